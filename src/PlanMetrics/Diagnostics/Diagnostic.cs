@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace PlanMetrics.Diagnostics;
+
+/// <summary>
+/// One finding (校验问题): a fault of the data, kept as data. Text is made at the edge by <see cref="Message"/>.
+/// </summary>
+/// <param name="Descriptor">What kind of finding it is.</param>
+/// <param name="Location">Where it stands.</param>
+/// <param name="Arguments">The values of the template's placeholders, by name.</param>
+/// <param name="UnitId">The unit concerned; empty where none is.</param>
+/// <param name="TargetId">The target concerned; empty where none is.</param>
+/// <param name="Period">The period concerned, in its canonical text; empty where none is.</param>
+public sealed record Diagnostic(
+    DiagnosticDescriptor Descriptor,
+    SourceLocation Location,
+    ImmutableArray<DiagnosticArgument> Arguments,
+    string UnitId = "",
+    string TargetId = "",
+    string Period = "")
+{
+    /// <summary>The severity of its descriptor.</summary>
+    public Severity Severity => Descriptor.Severity;
+
+    /// <summary>A finding of one kind at one place.</summary>
+    /// <param name="descriptor">What kind.</param>
+    /// <param name="location">Where.</param>
+    /// <param name="arguments">The values of the placeholders.</param>
+    public static Diagnostic At(
+        DiagnosticDescriptor descriptor, SourceLocation location, params ReadOnlySpan<DiagnosticArgument> arguments) =>
+        new(descriptor, location, [.. arguments]);
+
+    /// <summary>The same finding, said of a unit, a target and a period.</summary>
+    /// <param name="unitId">The unit's id.</param>
+    /// <param name="targetId">The target's id.</param>
+    /// <param name="period">The period's canonical text.</param>
+    public Diagnostic About(string unitId, string targetId = "", string period = "") =>
+        this with { UnitId = unitId, TargetId = targetId, Period = period };
+
+    /// <summary>The message alone, with its placeholders filled in.</summary>
+    /// <param name="language">The language wanted.</param>
+    public string Message(Language language)
+    {
+        var text = new StringBuilder(Descriptor.Template.In(language));
+        foreach (var argument in Arguments)
+            text.Replace($"{{{argument.Name}}}", argument.Value.In(language));
+        return text.ToString();
+    }
+
+    /// <summary>The line that build tools recognise: <c>file(place): severity code: message</c>.</summary>
+    /// <param name="language">The language of the message; the frame is the same in both.</param>
+    public string ToLine(Language language)
+    {
+        var place = Location.ToString();
+        var severity = Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
+        return $"{(place.Length > 0 ? place : "planmetrics")}: {severity} {Descriptor.Code}: {Message(language)}";
+    }
+}

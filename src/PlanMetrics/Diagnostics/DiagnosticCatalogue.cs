@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace PlanMetrics.Diagnostics;
+
+/// <summary>Every kind of finding the program can make, by stage. The first digit of a code is the stage.</summary>
+public static class DiagnosticCatalogue
+{
+    /// <summary>All descriptors, in the order of their codes.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [
+        .. DataFileCodes.All,
+        .. SubmissionCodes.All,
+        .. ObservationCodes.All,
+        .. MeasureCodes.All,
+        .. ScoreCodes.All,
+        .. OutputCodes.All,
+    ];
+
+    /// <summary>The descriptor of a code or a name, or null where there is none.</summary>
+    /// <param name="codeOrName">A code (<c>PM3004</c>) or a name (<c>cell.number</c>), in any case.</param>
+    public static DiagnosticDescriptor? Find(string codeOrName) =>
+        All.FirstOrDefault(descriptor =>
+            string.Equals(descriptor.Code, codeOrName, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(descriptor.Name, codeOrName, StringComparison.OrdinalIgnoreCase));
+}

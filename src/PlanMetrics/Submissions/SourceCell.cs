@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace PlanMetrics.Submissions;
+
+/// <summary>One addressed cell, uninterpreted: what kind it is, its raw text, and where it stands.</summary>
+/// <param name="Kind">What the cell holds.</param>
+/// <param name="Text">The raw text; empty for a blank cell.</param>
+/// <param name="Address">Its place on the sheet.</param>
+/// <param name="Flags">What else is known of it.</param>
+public readonly record struct SourceCell(
+    CellKind Kind, string Text, CellAddress Address = default, CellFlags Flags = CellFlags.None)
+{
+    /// <summary>A cell with nothing in it.</summary>
+    public static SourceCell Blank { get; } = new(CellKind.Blank, "");
+
+    /// <summary>Whether the cell holds nothing.</summary>
+    public bool IsBlank => Kind == CellKind.Blank;
+
+    /// <summary>A text made in code.</summary>
+    /// <param name="text">The text; null or white space makes a blank cell.</param>
+    public static implicit operator SourceCell(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? Blank : new(CellKind.Text, text);
+
+    /// <summary>A number made in code.</summary>
+    /// <param name="number">The number.</param>
+    public static implicit operator SourceCell(decimal number) =>
+        new(CellKind.Number, number.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>A day made in code.</summary>
+    /// <param name="date">The day.</param>
+    public static implicit operator SourceCell(DateOnly date) =>
+        new(CellKind.Date, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
+    /// <summary>A text made in code.</summary>
+    /// <param name="text">The text; null or white space makes a blank cell.</param>
+    public static SourceCell FromString(string? text) => text;
+
+    /// <summary>A number made in code.</summary>
+    /// <param name="number">The number.</param>
+    public static SourceCell FromDecimal(decimal number) => number;
+
+    /// <summary>A day made in code.</summary>
+    /// <param name="date">The day.</param>
+    public static SourceCell FromDateOnly(DateOnly date) => date;
+}

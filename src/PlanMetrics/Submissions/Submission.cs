@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace PlanMetrics.Submissions;
+
+/// <summary>What one input file holds (报送): rows of addressed cells, uninterpreted.</summary>
+/// <param name="File">The file's path relative to its input folder, with forward slashes; any name for rows made in code.</param>
+/// <param name="Rows">The rows, in the order of the file.</param>
+/// <param name="Sha256">The file's SHA-256 in lower-case hexadecimal; empty for rows made in code.</param>
+/// <param name="CellsRead">How many cells that hold something were read, headings included: the control total.</param>
+public sealed record Submission(string File, ImmutableArray<SubmissionRow> Rows, string Sha256 = "", long CellsRead = 0);
