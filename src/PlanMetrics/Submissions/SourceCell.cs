@@ -6,9 +6,9 @@ namespace PlanMetrics.Submissions;
 /// <param name="Kind">What the cell holds.</param>
 /// <param name="Text">The raw text; empty for a blank cell.</param>
 /// <param name="Address">Its place on the sheet.</param>
-/// <param name="Flags">What else is known of it.</param>
+/// <param name="Traits">What else is known of it.</param>
 public readonly record struct SourceCell(
-    CellKind Kind, string Text, CellAddress Address = default, CellFlags Flags = CellFlags.None)
+    CellKind Kind, string Text, CellAddress Address = default, CellTraits Traits = CellTraits.None)
 {
     /// <summary>A cell with nothing in it.</summary>
     public static SourceCell Blank { get; } = new(CellKind.Blank, "");

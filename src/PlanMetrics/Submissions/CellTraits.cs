@@ -2,7 +2,7 @@ namespace PlanMetrics.Submissions;
 
 /// <summary>What else is known of a cell, where it changes how far its value can be trusted.</summary>
 [Flags]
-public enum CellFlags
+public enum CellTraits
 {
     /// <summary>Nothing out of the ordinary.</summary>
     None = 0,
