@@ -1,0 +1,11 @@
+namespace PlanMetrics;
+
+/// <summary>What a run is asked for. There is no clock: a date that matters is given here or follows from the input.</summary>
+public sealed record EvaluationOptions
+{
+    /// <summary>The plan year; null for the latest year in the input.</summary>
+    public int? Year { get; init; }
+
+    /// <summary>数据截至日期: the day up to which figures count; null for 31 December of the year.</summary>
+    public DateOnly? AsOf { get; init; }
+}

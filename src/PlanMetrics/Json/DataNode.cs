@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+
+namespace PlanMetrics.Json;
+
+/// <summary>A value of a data file that remembers where it stands, so that every fault can name its place.</summary>
+/// <param name="Kind">What kind of value it is.</param>
+/// <param name="Text">The string's text, or the raw digits of a number.</param>
+/// <param name="Line">Its line, from 1.</param>
+/// <param name="Column">Its column in bytes, from 1.</param>
+internal sealed record DataNode(DataKind Kind, string Text, int Line, int Column)
+{
+    public ImmutableArray<KeyValuePair<string, DataNode>> Members { get; init; } = [];
+
+    public ImmutableArray<DataNode> Items { get; init; } = [];
+}

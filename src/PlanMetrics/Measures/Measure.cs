@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Observations;
+using PlanMetrics.Plans;
+
+namespace PlanMetrics.Measures;
+
+/// <summary>指标值: the value of one target for one unit (or the district) and one plan year, before any points.</summary>
+/// <param name="UnitId">The unit's id; <c>*</c> for the district.</param>
+/// <param name="Target">The target.</param>
+/// <param name="Year">The plan year.</param>
+/// <param name="Role">In what role.</param>
+public sealed record Measure(string UnitId, Target Target, int Year, MeasureRole Role)
+{
+    /// <summary>Its state.</summary>
+    public MeasureState State { get; init; }
+
+    /// <summary>Why it has its state, for people; empty where the state says it all.</summary>
+    public LocalText Reason { get; init; } = "";
+
+    /// <summary>The year's figure; null unless the state is Reported, or NotApplicable for 0 of 0.</summary>
+    public Figure? Figure { get; init; }
+
+    /// <summary>The comparison in force; on the district's row a share is AtLeast.</summary>
+    public Comparison Comparison { get; init; } = Target.Comparison;
+
+    /// <summary>The kind of figure in force; on the district's row a share is a ratio.</summary>
+    public FigureKind FigureKind { get; init; } = Target.Figure;
+
+    /// <summary>The threshold in force: the plan's, a setting's, or 100 for a share; null where there is none.</summary>
+    public Threshold? Threshold { get; init; }
+
+    /// <summary>The base of an increase or decrease; null for other comparisons and where none is known.</summary>
+    public decimal? Base { get; init; }
+
+    /// <summary>The value in the target's unit of measure (percent for rates), rounded to 12 decimals; null for dates and where there is none.</summary>
+    public decimal? Actual { get; init; }
+
+    /// <summary>Whether it meets its threshold, decided exactly; null where there is nothing to decide.</summary>
+    public bool? Met { get; init; }
+
+    /// <summary>目标实现程度: 0 to 1; null where there is nothing to judge.</summary>
+    public decimal? Attainment { get; init; }
+
+    /// <summary>How many due periods have a usable figure.</summary>
+    public int PeriodsUsed { get; init; }
+
+    /// <summary>How many periods are due.</summary>
+    public int PeriodsDue { get; init; }
+
+    /// <summary>The observations that made the figure, in the order of their keys.</summary>
+    public ImmutableArray<Observation> Used { get; init; } = [];
+
+    /// <summary>Remarks for people: 已提前完成, 3 件中 2 件, 3/38 with an independent source.</summary>
+    public ImmutableArray<LocalText> Notes { get; init; } = [];
+}

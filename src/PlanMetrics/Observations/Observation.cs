@@ -1,0 +1,42 @@
+using PlanMetrics.Plans;
+
+namespace PlanMetrics.Observations;
+
+/// <summary>填报值: one reported figure with its state, its source and the cells it came from.</summary>
+/// <param name="Key">Who, which target, when.</param>
+/// <param name="Cells">Where it stands.</param>
+public sealed record Observation(ObservationKey Key, FigureCells Cells)
+{
+    /// <summary>What the figure covers.</summary>
+    public Basis Basis { get; init; }
+
+    /// <summary>Who handed it in.</summary>
+    public DataSource Source { get; init; }
+
+    /// <summary>报送批次: its submission number, from 1.</summary>
+    public int Submission { get; init; } = 1;
+
+    /// <summary>Its state: Reported, Missing, NotApplicable or Rejected.</summary>
+    public FigureState State { get; init; }
+
+    /// <summary>The figure as reported; null where nothing usable was.</summary>
+    public Figure? Reported { get; init; }
+
+    /// <summary>核定值: the figure as verified by the office; it stands over the reported one.</summary>
+    public Figure? Verified { get; init; }
+
+    /// <summary>The figure in force; null unless the state is Reported.</summary>
+    public Figure? Figure => Verified ?? Reported;
+
+    /// <summary>What became of it among others for the same key.</summary>
+    public ObservationStanding Standing { get; init; }
+
+    /// <summary>佐证材料; empty for none.</summary>
+    public string Evidence { get; init; } = "";
+
+    /// <summary>备注; the reason where the state is NotApplicable.</summary>
+    public string Note { get; init; } = "";
+
+    /// <summary>Whether it may count: it stands and holds a figure.</summary>
+    public bool IsUsable => Standing == ObservationStanding.Stands && State == FigureState.Reported && Figure is not null;
+}

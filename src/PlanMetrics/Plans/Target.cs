@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using PlanMetrics.Diagnostics;
+
+namespace PlanMetrics.Plans;
+
+/// <summary>目标: an indicator with a threshold, a cadence and someone who owes it.</summary>
+/// <param name="Id">The id used in data files and results.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Citation">The clause it comes from.</param>
+public sealed record Target(string Id, LocalText Name, Citation Citation)
+{
+    /// <summary>The number of its task.</summary>
+    public int Task => Citation.Task;
+
+    /// <summary>How firmly the text fixes it.</summary>
+    public Tier Tier { get; init; }
+
+    /// <summary>What in the text makes it countable.</summary>
+    public TargetClass Class { get; init; }
+
+    /// <summary>What is reported.</summary>
+    public FigureKind Figure { get; init; }
+
+    /// <summary>How the figure is held against the threshold.</summary>
+    public Comparison Comparison { get; init; }
+
+    /// <summary>
+    /// What it is held against, for one body's own figure and for a pooled or summed value; null where the text gives none.
+    /// The threshold of a <see cref="DistrictValue.Share"/> is always 100 %.
+    /// </summary>
+    public Threshold? Threshold { get; init; }
+
+    /// <summary>In what the value is expressed.</summary>
+    public UnitOfMeasure UnitOfMeasure { get; init; }
+
+    /// <summary>How often it is judged.</summary>
+    public Cadence Cadence { get; init; }
+
+    /// <summary>Not due before this day, where a companion target carries the date.</summary>
+    public DateOnly? Due { get; init; }
+
+    /// <summary>How periods combine.</summary>
+    public Accrual Accrual { get; init; }
+
+    /// <summary>Who must report and is scored: group ids, or <c>lead</c>, <c>named</c>, <c>towns</c>. A unit in several owes it once.</summary>
+    public ImmutableArray<string> OwedBy { get; init; } = [];
+
+    /// <summary>How the district's value is made.</summary>
+    public DistrictValue District { get; init; }
+
+    /// <summary>Who holds the figure.</summary>
+    public DataSource Source { get; init; }
+
+    /// <summary>How strongly the text words it.</summary>
+    public Strength Strength { get; init; }
+
+    /// <summary>The open settings it depends on, by id.</summary>
+    public ImmutableArray<string> Settings { get; init; } = [];
+
+    /// <summary>口径: what the numerator, or the single figure, counts.</summary>
+    public string Numerator { get; init; } = "";
+
+    /// <summary>口径: what the denominator counts; empty where there is none.</summary>
+    public string Denominator { get; init; } = "";
+
+    /// <summary>Where law settles a definition; null elsewhere. To be checked against the official text.</summary>
+    public string? LegalBasis { get; init; }
+
+    /// <summary>Notes for people: wording, other readings, the reading taken. No program reads it.</summary>
+    public string Readings { get; init; } = "";
+
+    /// <summary>Whether the target forbids something: a count that must stay at zero.</summary>
+    public bool IsZeroOccurrence =>
+        Figure == FigureKind.Count && Comparison == Comparison.AtMost && Threshold is Threshold.Number { Value: 0 };
+}

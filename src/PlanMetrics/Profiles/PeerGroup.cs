@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using PlanMetrics.Diagnostics;
+
+namespace PlanMetrics.Profiles;
+
+/// <summary>Units that are ranked against each other.</summary>
+/// <param name="Name">Its name, such as 各镇.</param>
+/// <param name="Kinds">The kinds of unit in it, by id.</param>
+public sealed record PeerGroup(LocalText Name, ImmutableArray<string> Kinds);

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using PlanMetrics.Plans;
+
+namespace PlanMetrics.Rosters;
+
+/// <summary>The calendar of a deployment: rounds, holidays, and how days count.</summary>
+public sealed record AssessmentCalendar
+{
+    /// <summary>The rounds, in the order of their as-of dates; empty for the default of four quarters.</summary>
+    public ImmutableArray<AssessmentRound> Rounds { get; init; } = [];
+
+    /// <summary>节假日: days off that are not a Saturday or Sunday, and those that are.</summary>
+    public ImmutableArray<DateOnly> Holidays { get; init; } = [];
+
+    /// <summary>调休上班日: Saturdays and Sundays that are worked.</summary>
+    public ImmutableArray<DateOnly> WorkingWeekends { get; init; } = [];
+
+    /// <summary>Whether "before the 1st" (1日前) includes the day itself; true unless stated.</summary>
+    public bool BeforeDateIncludesDay { get; init; } = true;
+
+    /// <summary>Whether a deadline on a day off moves to the next working day; false unless stated.</summary>
+    public bool DeadlineMovesOnHoliday { get; init; }
+
+    /// <summary>
+    /// The periods that figures are expected for in a year: those between successive as-of dates of the rounds, else the four quarters.
+    /// </summary>
+    /// <param name="year">The year.</param>
+    /// <returns>Periods in order that cover the year from 1 January without gaps, up to its last round.</returns>
+    public ImmutableArray<Period> PeriodsOf(int year)
+    {
+        var ends = Rounds.Where(round => round.AsOf.Year == year).Select(round => round.AsOf).Distinct().Order().ToArray();
+        if (ends.Length == 0)
+            return [Period.Quarter(year, 1), Period.Quarter(year, 2), Period.Quarter(year, 3), Period.Quarter(year, 4)];
+        var periods = ImmutableArray.CreateBuilder<Period>(ends.Length);
+        var start = new DateOnly(year, 1, 1);
+        foreach (var end in ends)
+        {
+            periods.Add(Period.Days(start, end));
+            start = end.AddDays(1);
+        }
+
+        return periods.DrainToImmutable();
+    }
+
+    /// <summary>The last day on which a duty with a date is met in time.</summary>
+    /// <param name="date">The date as the plan gives it.</param>
+    /// <param name="beforeWording">Whether the text says X月1日前, so that <see cref="BeforeDateIncludesDay"/> applies.</param>
+    public DateOnly LastDayFor(DateOnly date, bool beforeWording)
+    {
+        var last = beforeWording && !BeforeDateIncludesDay ? date.AddDays(-1) : date;
+        while (DeadlineMovesOnHoliday && IsDayOff(last))
+            last = last.AddDays(1);
+        return last;
+    }
+
+    /// <summary>Whether a day is a day off: a holiday, or a weekend that is not worked.</summary>
+    /// <param name="day">The day.</param>
+    public bool IsDayOff(DateOnly day) =>
+        Holidays.Contains(day)
+        || (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday && !WorkingWeekends.Contains(day));
+}

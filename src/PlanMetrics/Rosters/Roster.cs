@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using PlanMetrics.Plans;
+
+namespace PlanMetrics.Rosters;
+
+/// <summary>单位名册: the facts of a place: the units that exist, the settings that the plan leaves open, the calendar. It holds no points.</summary>
+public sealed record Roster
+{
+    private UnitRegistry? registry;
+
+    /// <summary>The units that exist, in the order of the file.</summary>
+    public ImmutableArray<ReportingUnit> Units { get; init; } = [];
+
+    /// <summary>The values of the plan's open settings, by id; what is not there is unset.</summary>
+    public ImmutableSortedDictionary<string, SettingValue> Settings { get; init; } =
+        ImmutableSortedDictionary.Create<string, SettingValue>(StringComparer.Ordinal);
+
+    /// <summary>The calendar.</summary>
+    public AssessmentCalendar Calendar { get; init; } = new();
+
+    /// <summary>Targets that do not apply to units, granted by the office.</summary>
+    public ImmutableArray<NotApplicableEntry> NotApplicable { get; init; } = [];
+
+    /// <summary>Base values of increases and decreases.</summary>
+    public ImmutableArray<Baseline> Baselines { get; init; } = [];
+
+    /// <summary>Terms of office, in order.</summary>
+    public ImmutableArray<TermSpan> Terms { get; init; } = [];
+
+    /// <summary>Audit cycles, in order.</summary>
+    public ImmutableArray<TermSpan> Cycles { get; init; } = [];
+
+    /// <summary>Yearly report duties.</summary>
+    public ImmutableArray<ReportDuty> ReportDuties { get; init; } = [];
+
+    /// <summary>Finds units by id, name and alias.</summary>
+    public UnitRegistry Registry
+    {
+        get
+        {
+            // A copy made by `with` carries the old registry along; it is rebuilt when the units are no longer its own.
+            var current = registry;
+            if (current is null || current.Units != Units)
+                registry = current = new UnitRegistry(Units);
+            return current;
+        }
+    }
+
+    /// <summary>The units that a plan names, with their default groups; no towns, no settings, four quarters.</summary>
+    /// <param name="plan">The plan.</param>
+    public static Roster Of(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return new Roster { Units = [.. plan.Units.Select(FromPlan)] };
+    }
+
+    /// <summary>A unit as the plan names it.</summary>
+    /// <param name="unit">The plan's unit.</param>
+    internal static ReportingUnit FromPlan(PlanUnit unit) => new(unit.Id, unit.Name, unit.Kind)
+    {
+        Groups = unit.Groups,
+        Aliases = unit.Aliases,
+        Scored = unit.Scored,
+    };
+}

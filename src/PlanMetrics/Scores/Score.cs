@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Measures;
+
+namespace PlanMetrics.Scores;
+
+/// <summary>得分: a node of the score tree of one unit: a target, a task, a section or the total.</summary>
+/// <param name="Id">The target's id, the task's or section's number, or <c>total</c>.</param>
+/// <param name="Level">What the node stands for.</param>
+/// <param name="Name">Its name.</param>
+public sealed record Score(string Id, ScoreLevel Level, LocalText Name)
+{
+    /// <summary>The nominal weight among its siblings, before re-basing.</summary>
+    public decimal Weight { get; init; } = 1m;
+
+    /// <summary>Full points of this node on its own scale (that of the profile), such as 100.</summary>
+    public decimal FullPoints { get; init; }
+
+    /// <summary>Points on that scale, 12 decimals; null where nothing below it applies.</summary>
+    public decimal? Points { get; init; }
+
+    /// <summary>Points that it brings to the unit's unrounded total; over the targets these add up to the total exactly. Null where it is taken out.</summary>
+    public decimal? Contribution { get; init; }
+
+    /// <summary>The measure of a target; null above targets.</summary>
+    public Measure? Measure { get; init; }
+
+    /// <summary>The nodes below it.</summary>
+    public ImmutableArray<Score> Children { get; init; } = [];
+
+    /// <summary>How its points came about, step by step.</summary>
+    public ImmutableArray<ScoreStep> Steps { get; init; } = [];
+
+    /// <summary>Whether it takes part in its parent's value.</summary>
+    public bool Applies => Points is not null;
+}
