@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using PlanMetrics.Cli.Commands;
+
+namespace PlanMetrics.Cli;
+
+/// <summary>The command line: commands, parsing, and the closed list of exit codes.</summary>
+internal static class CommandLine
+{
+    public static int Run(IReadOnlyList<string> args, Shell shell)
+    {
+        try
+        {
+            var result = Build(shell).Parse(args);
+            return result.Action is HelpAction or VersionAction || result.Errors.Count == 0
+                ? result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = shell.Out, Error = shell.Error })
+                : Misused(result, shell);
+        }
+        catch (UsageException fault)
+        {
+            shell.Error.WriteLine($"planmetrics: {fault.Text.In(shell.Language)}");
+            return ExitCode.Usage;
+        }
+        catch (OperationCanceledException)
+        {
+            shell.Error.WriteLine(shell.Say("planmetrics: 已中断，未写出结果", "planmetrics: interrupted, no result written"));
+            return ExitCode.Interrupted;
+        }
+#pragma warning disable CA1031 // The one place where everything is caught: an internal fault ends with one line, never with a bare stack trace.
+        catch (Exception fault) when (Environment.GetEnvironmentVariable("PLANMETRICS_TRACE") is null)
+        {
+            shell.Error.WriteLine(shell.Say(
+                $"planmetrics: 程序内部故障（{fault.GetType().Name}:{OneLine(fault)}）；请附上命令和输入文件报告该问题",
+                $"planmetrics: internal fault ({fault.GetType().Name}: {OneLine(fault)}); please report it with the command and its input"));
+            return ExitCode.Internal;
+        }
+#pragma warning restore CA1031
+    }
+
+    public static RootCommand Build(Shell shell)
+    {
+        var root = new RootCommand(shell.Say(
+            "PlanMetrics：用规划自己的目标检验规划是否兑现", "PlanMetrics: tells whether a government keeps the promises of its own plan"));
+        foreach (var command in Commands(shell))
+            root.Subcommands.Add(command);
+        foreach (var option in root.Options.OfType<HelpOption>())
+        {
+            option.Description = shell.Say("显示帮助", "Show help");
+            option.Action = new HelpAction(shell);
+        }
+
+        foreach (var option in root.Options.OfType<VersionOption>())
+        {
+            option.Description = shell.Say("显示版本", "Show the version");
+            option.Action = new VersionAction(shell);
+        }
+
+        GlobalOptions.AddTo(root, shell);
+        root.SetAction(_ => HelpAction.Show(root, shell));
+        return root;
+    }
+
+    private static IEnumerable<Command> Commands(Shell shell) =>
+    [
+        PlanCommand.Build(shell),
+    ];
+
+    private static int Misused(ParseResult result, Shell shell)
+    {
+        foreach (var token in result.UnmatchedTokens)
+            shell.Error.WriteLine(shell.Say($"planmetrics: 无法识别的参数“{token}”", $"planmetrics: unknown argument \"{token}\""));
+        if (result.UnmatchedTokens.Count == 0)
+            foreach (var error in result.Errors)
+                shell.Error.WriteLine($"planmetrics: {shell.Say("参数有误:", "")}{error.Message}");
+        var path = HelpAction.PathOf(result.CommandResult.Command);
+        shell.Error.WriteLine(shell.Say($"用法见：{path} --help", $"See: {path} --help"));
+        return ExitCode.Usage;
+    }
+
+    private static string OneLine(Exception fault) => fault.Message.ReplaceLineEndings(" ");
+}

@@ -1,0 +1,13 @@
+using System.CommandLine;
+
+namespace PlanMetrics.Cli.Commands;
+
+/// <summary><c>plan</c>: the plan as data.</summary>
+internal static class PlanCommand
+{
+    public static Command Build(Shell shell) =>
+        new("plan", shell.Say("查看、导出和核对规划", "The plan: list, show, export, check"))
+        {
+            PlanShowCommand.Build(shell),
+        };
+}
