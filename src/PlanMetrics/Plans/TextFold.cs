@@ -1,0 +1,60 @@
+using System.Text;
+
+namespace PlanMetrics.Plans;
+
+/// <summary>
+/// Brings text that people typed to one form, so that what looks the same compares the same.
+/// It folds what Chinese input methods mix up and nothing more: letters of other scripts that merely look alike stay apart.
+/// </summary>
+internal static class TextFold
+{
+    private const char FullWidthFirst = '\uFF01';
+    private const char FullWidthLast = '\uFF5E';
+    private const int FullWidthOffset = FullWidthFirst - '!';
+
+    /// <summary>
+    /// Full-width ASCII and the ideographic space to ASCII, no-break spaces to spaces,
+    /// zero-width, bidi and byte-order marks removed, trimmed.
+    /// </summary>
+    public static string Fold(string text) => NeedsWork(text) ? Rewrite(text, forKey: false) : text;
+
+    /// <summary>The folded text without any white space and in lower case: for comparing names and headings.</summary>
+    public static string Key(string text) => Rewrite(text, forKey: true);
+
+    private static bool NeedsWork(string text)
+    {
+        if (text.Length == 0)
+            return false;
+        if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))
+            return true;
+        foreach (var character in text)
+            if (character >= '\u00A0' && FoldCharacter(character) != character)
+                return true;
+        return false;
+    }
+
+    private static string Rewrite(string text, bool forKey)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var original in text)
+        {
+            var character = FoldCharacter(original);
+            if (character == '\0' || (forKey && char.IsWhiteSpace(character)))
+                continue;
+            folded.Append(forKey ? char.ToLowerInvariant(character) : character);
+        }
+        return folded.ToString().Trim();
+    }
+
+    // '\0' stands for "leave out"; a NUL in the text itself goes the same way.
+    private static char FoldCharacter(char character) => character switch
+    {
+        >= FullWidthFirst and <= FullWidthLast => (char)(character - FullWidthOffset),
+        '\u3000' or '\u00A0' or '\u2007' or '\u202F' => ' ',
+        '\u00AD' or '\u061C' or '\u180E' or '\u2060' or '\uFEFF' => '\0',
+        >= '\u200B' and <= '\u200F' => '\0',
+        >= '\u202A' and <= '\u202E' => '\0',
+        >= '\u2066' and <= '\u2069' => '\0',
+        _ => character,
+    };
+}
