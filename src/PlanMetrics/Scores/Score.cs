@@ -33,4 +33,8 @@ public sealed record Score(string Id, ScoreLevel Level, LocalText Name)
 
     /// <summary>Whether it takes part in its parent's value.</summary>
     public bool Applies => Points is not null;
+
+    /// <summary>The targets below it, itself where it is one, in order.</summary>
+    public IEnumerable<Score> Leaves() =>
+        Level == ScoreLevel.Target ? [this] : Children.SelectMany(child => child.Leaves());
 }
