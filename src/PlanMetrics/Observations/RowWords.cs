@@ -26,5 +26,5 @@ internal static class RowWords
         (StateWord.Reported, ["已填报", "reported"]),
         (StateWord.Missing, ["未填报", "missing"]),
         (StateWord.Nil, ["零报告", "nilReturn", "nil"]),
-        (StateWord.NotApplicable, ["不适用", "notApplicable", "not applicable", "n.a.", "n/a", "na"]));
+        (StateWord.NotApplicable, ["不适用", "notApplicable", "n.a.", "n/a", "na"]));
 }
