@@ -26,4 +26,9 @@ internal static class PlanOption
         FindingsWriter.Write(findings.Sorted(), shell);
         return plan ?? throw new UsageException(new($"规划文件“{file}”有误，未采用", $"the plan file \"{file}\" is faulty and not used"));
     }
+
+    /// <summary>The bytes of the plan asked for.</summary>
+    /// <exception cref="UsageException">The file is not there.</exception>
+    public static ReadOnlyMemory<byte> Bytes(string? file) =>
+        file is null or Default ? PlanFile.Embedded(Default) : DataFiles.Bytes(file);
 }

@@ -32,7 +32,7 @@ internal sealed class MeasureJson
         json.Text("threshold", measure.Threshold?.ToString() ?? "");
         json.Number("base", measure.Base);
         json.Number("actual", measure.Actual);
-        json.Text("print", ActualText.Of(measure));
+        json.Text("print", PublishedValue.Of(measure));
         if (measure.Met is { } met)
             json.Writer.WriteBoolean("met", met);
         json.Number("attainment", measure.Attainment);

@@ -17,7 +17,7 @@ internal static class TargetColumns
         new("state", row => Field.Of(row.Measure.State)),
         new("numerator", row => Field.Of((row.Measure.Figure as Figure.Ratio)?.Numerator)),
         new("denominator", row => Field.Of((row.Measure.Figure as Figure.Ratio)?.Denominator)),
-        new("actual", row => Field.Word(ActualText.Of(row.Measure))),
+        new("actual", row => Field.Word(PublishedValue.Of(row.Measure))),
         new("threshold", row => Threshold(row)),
         new("met", row => Field.Of(row.Measure.Met)),
         new("attainment", row => Field.Of(row.Measure.Attainment)),

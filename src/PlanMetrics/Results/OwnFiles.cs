@@ -23,5 +23,5 @@ internal static class OwnFiles
     }
 
     private static DataNode? Member(DataNode? node, string name) =>
-        node?.Members.FirstOrDefault(member => member.Name == name).Value;
+        node?.Members.FirstOrDefault(member => member.Name == name)?.Value;
 }

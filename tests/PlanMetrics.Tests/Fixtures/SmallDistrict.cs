@@ -59,7 +59,7 @@ internal static class SmallDistrict
     {
         var findings = new Findings();
         findings.Add(Diagnostic.At(
-            DataFileCodes.UnknownValue, new SourceLocation("西镇.xlsx", "=数据", "C7"),
+            DiagnosticCatalogue.Find("PM1005")!, new SourceLocation("西镇.xlsx", "=数据", "C7"),
             ("path", "=cmd()"), ("found", "a,\"b\""), ("expected", "x")).About("west-town", "attendance-rate", "2024-Q2"));
         return findings.Sorted();
     })();

@@ -6,15 +6,18 @@ using PlanMetrics.Plans;
 namespace PlanMetrics.Reports;
 
 /// <summary>The value of a measure in print: few decimals, but as many as it takes that print and verdict agree.</summary>
-internal static class ActualText
+public static class PublishedValue
 {
     private const int FewestDecimals = 2;
     private const int MostDecimals = 26;
     private const decimal LargestExactNumerator = 1e26m;
 
-    /// <summary>8 995 of 10 000 against 90 % is 89.95, and 89 999 of 100 000 is 89.999, never 90.</summary>
+    /// <summary>The value in the target's unit of measure: 8 995 of 10 000 against 90 % is 89.95, and 89 999 of 100 000 is 89.999, never 90.</summary>
+    /// <param name="measure">The measure.</param>
+    /// <returns>The value, a day as <c>yyyy-MM-dd</c>, or nothing where there is none.</returns>
     public static string Of(Measure measure)
     {
+        ArgumentNullException.ThrowIfNull(measure);
         if (measure.Figure is Figure.Date done)
             return NumberText.Of(done.Day);
         if (measure.Actual is not { } actual)
