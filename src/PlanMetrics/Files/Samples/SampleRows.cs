@@ -21,6 +21,7 @@ internal sealed class SampleRows(SampleSeed seed, SampleFacts facts)
             {
                 Unit = name,
                 Basis = cumulative ? "累计" : SourceCell.Blank,
+                Evidence = target.Id == SampleStory.Appearance && row.Cells.Denominator.Text != "0" ? "出庭应诉台账" : SourceCell.Blank,
                 Note = Note(unit, target, year, row),
             });
     }

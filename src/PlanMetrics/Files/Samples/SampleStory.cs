@@ -38,6 +38,9 @@ internal static class SampleStory
     /// <summary>The one quarter that nobody handed in.</summary>
     public static (string Unit, string Target, int Year, int Quarter) Forgotten { get; } = ("town-09", "proof-notice-rate", 2024, 3);
 
+    /// <summary>The one target that a unit calls not applicable by itself, where a nil return was owed.</summary>
+    public static (string Unit, string Target, int Year) Claimed { get; } = ("financial-affairs-office", "foi-request-reply-rate", 2024);
+
     /// <summary>When the dated tasks of the plan were done; the second one late.</summary>
     public static FrozenDictionary<string, DateOnly> DoneOn { get; } = new Dictionary<string, DateOnly>(StringComparer.Ordinal)
     {

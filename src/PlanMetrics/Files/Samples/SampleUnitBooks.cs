@@ -29,23 +29,22 @@ internal sealed class SampleUnitBooks(SampleFacts facts, SampleRows rows)
         }
     }
 
+    // What the office took out is not asked for; a claim that it has not granted stands in the workbook.
     private IEnumerable<SubmissionRow> RowsOf(Roster roster, ReportingUnit unit, Target target, int year)
     {
-        var granted = roster.NotApplicable.FirstOrDefault(entry => entry.Unit == unit.Id && entry.Target == target.Id);
-        return granted is null
-            ? rows.Own(unit, target, year)
-            :
-            [
-                new SubmissionRow
-                {
-                    Unit = unit.Name.Chinese,
-                    Target = target.Name.Chinese,
-                    Period = SamplePeriods.Year(year, facts.Of(unit).PeriodStyle),
-                    State = NotApplicable,
-                    Note = granted.Reason,
-                },
-            ];
+        if (roster.NotApplicable.Any(entry => entry.Unit == unit.Id && entry.Target == target.Id))
+            return [];
+        return SampleStory.Claimed == (unit.Id, target.Id, year) ? [Claim(unit, target, year)] : rows.Own(unit, target, year);
     }
+
+    private SubmissionRow Claim(ReportingUnit unit, Target target, int year) => new()
+    {
+        Unit = unit.Name.Chinese,
+        Target = target.Name.Chinese,
+        Period = SamplePeriods.Year(year, facts.Of(unit).PeriodStyle),
+        State = NotApplicable,
+        Note = "本年度未收到申请",
+    };
 
     private static SampleBook Book(ReportingUnit unit, int year, string suffix, ImmutableArray<SubmissionRow> rows) => new(
         string.Create(CultureInfo.InvariantCulture, $"{year}/{unit.Id}-{unit.Name.Chinese}{suffix}.xlsx"),

@@ -61,7 +61,7 @@ public sealed class SampleDistrictTests
         var reported = RowsOf(2024).Select(row => (row.Unit.Text, row.Target.Text)).ToHashSet();
         var silent = DutyTable.From(Plan, District.Roster, 2024).Duties
             .Where(duty => duty.Target.Tier != Tier.Extended && duty.Target.Figure != FigureKind.Date)
-            .SelectMany(duty => duty.OwedBy.Select(unit => (Unit: NameIn2024(unit), duty.Target.Name.Chinese)))
+            .SelectMany(duty => duty.OwedBy.Where(unit => !IsGranted(unit, duty.Target)).Select(unit => (Unit: NameIn2024(unit), duty.Target.Name.Chinese)))
             .Where(duty => !reported.Contains(duty));
 
         Assert.Empty(silent);
@@ -106,6 +106,15 @@ public sealed class SampleDistrictTests
 
         Assert.All(needed, id => Assert.Contains(id, District.Roster.Settings.Keys));
     }
+
+    [Fact]
+    public void Make_TargetsTakenOutByTheRoster_AreReportedByNobody() =>
+        Assert.All(District.Roster.NotApplicable, entry => Assert.DoesNotContain(
+            District.Books.SelectMany(book => book.Rows),
+            row => District.Roster.Registry.Find(row.Unit.Text)!.Id == entry.Unit && Plan.FindTarget(row.Target.Text)!.Id == entry.Target));
+
+    private static bool IsGranted(ReportingUnit unit, Target target) =>
+        District.Roster.NotApplicable.Any(entry => entry.Unit == unit.Id && entry.Target == target.Id);
 
     private static string NameIn2024(ReportingUnit unit) => SampleStory.AliasOf(unit.Id, 2024) ?? unit.Name.Chinese;
 

@@ -47,6 +47,14 @@ public sealed class SampleStoryTests
     }
 
     [Fact]
+    public void Claimed_FinanceOffice_CallsOneTargetNotApplicable()
+    {
+        var row = Assert.Single(District.Books.SelectMany(book => book.Rows), row => row.State.Text == "不适用");
+
+        Assert.Equal(("区金融办", "依申请公开政府信息答复率"), (row.Unit.Text, row.Target.Text));
+    }
+
+    [Fact]
     public void Cumulative_Town02_NeverFalls()
     {
         var rows = Rows("2024/town-02", "电子证照生成率");
