@@ -66,6 +66,7 @@ internal static class CommandLine
         CheckCommand.Build(shell),
         ScoreCommand.Build(shell),
         ExplainCommand.Build(shell),
+        SampleCommand.Build(shell),
     ];
 
     private static int Misused(ParseResult result, Shell shell)
