@@ -7,7 +7,7 @@ using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Reports;
 
-/// <summary>报送情况: who has handed in what. Only a unit's own figures count, whatever became of them: a rejected one was handed in.</summary>
+/// <summary>报送情况: who has handed in what. Only a unit's own figures count, whatever became of them: a rejected one was handed in, a blank one was not.</summary>
 /// <param name="Rows">One row a unit and due period, by the roster's order, then by period.</param>
 public sealed record ReportingTable(ImmutableArray<ReportingRow> Rows)
 {
@@ -29,7 +29,7 @@ public sealed record ReportingTable(ImmutableArray<ReportingRow> Rows)
             .Where(duty => duty.Target.Accrual == Accrual.Once)
             .Select(duty => duty.Target.Id).ToHashSet(StringComparer.Ordinal);
         var handedIn = observations.All
-            .Where(observation => observation.Source == DataSource.Self)
+            .Where(observation => observation.Source == DataSource.Self && observation.State != FigureState.Missing)
             .ToLookup(observation => (observation.Key.UnitId, singleFacts.Contains(observation.Key.TargetId)));
         var rows = ImmutableArray.CreateBuilder<ReportingRow>();
         var reportsProgress = ReportsProgress(profile, duties);
