@@ -14,6 +14,7 @@ internal static class ReportText
         RankingText.Write(report, shell);
         DistrictText.Write(report, shell);
         ReportingText.Write(report.Reporting, report.Roster, shell);
+        MissingText.Write(report, shell);
     }
 
     /// <summary>A published number with its decimals in full, so that columns of points line up.</summary>
