@@ -69,6 +69,12 @@ internal sealed class JsonRows : IDisposable
 
     public void Number(decimal number)
     {
+        if (number.Scale == 0)
+        {
+            Writer.WriteNumberValue(number);
+            return;
+        }
+
         Span<byte> digits = stackalloc byte[64];
         number.TryFormat(digits, out var length, NumberText.Exact, CultureInfo.InvariantCulture);
         Writer.WriteRawValue(digits[..length], skipInputValidation: true);

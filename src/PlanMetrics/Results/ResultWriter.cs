@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using PlanMetrics.Files;
 using PlanMetrics.Reports;
@@ -9,6 +10,7 @@ namespace PlanMetrics.Results;
 /// <summary>Writes all files of a result into a new folder and hashes them on the way.</summary>
 internal sealed class ResultWriter(Report report, ResultSources sources, ResultOptions options, string folder)
 {
+    private readonly Lock gate = new();
     private readonly List<OutputFile> written = [];
 
     /// <summary>Writes the files.</summary>
@@ -20,19 +22,32 @@ internal sealed class ResultWriter(Report report, ResultSources sources, ResultO
         Directory.CreateDirectory(folder);
         if (options.CopyInputs && CopyInputs(ct) is { } changed)
             return changed;
-        Put("units.csv", stream => ReportCsv.WriteUnits(report, stream));
-        Put("targets.csv", stream => ReportCsv.WriteTargets(report, stream));
-        Put("observations.csv", stream => ReportCsv.WriteObservations(report, stream));
-        Put("reporting.csv", stream => ReportCsv.WriteReporting(report, stream));
-        Put("findings.csv", stream => ReportCsv.WriteFindings(report, stream));
-        ct.ThrowIfCancellationRequested();
-        Put("scores.json", stream => ReportJson.Write(report, stream));
-        Put("plan.json", stream => stream.Write(sources.Plan.Span));
-        Put("profile.json", stream => stream.Write(sources.Profile.Span));
-        Put("roster.json", WriteRoster);
+        InParallel(ct,
+            () => Put("scores.json", stream => ReportJson.Write(report, stream)),
+            () => Put("observations.csv", stream => ReportCsv.WriteObservations(report, stream)),
+            () => Put("targets.csv", stream => ReportCsv.WriteTargets(report, stream)),
+            () => Put("units.csv", stream => ReportCsv.WriteUnits(report, stream)),
+            () => Put("reporting.csv", stream => ReportCsv.WriteReporting(report, stream)),
+            () => Put("findings.csv", stream => ReportCsv.WriteFindings(report, stream)),
+            () => Put("plan.json", stream => stream.Write(sources.Plan.Span)),
+            () => Put("profile.json", stream => stream.Write(sources.Profile.Span)),
+            () => Put("roster.json", WriteRoster));
         var outputs = written.OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
         Put(ManifestJson.FileName, stream => ManifestJson.Write(report, sources, options, outputs, stream));
         return null;
+    }
+
+    private static void InParallel(CancellationToken ct, params Action[] writes)
+    {
+        try
+        {
+            Parallel.Invoke(new ParallelOptions { CancellationToken = ct }, writes);
+        }
+        catch (AggregateException faults)
+        {
+            // Any one of them says why the folder cannot be written; the caller knows the kinds it expects.
+            ExceptionDispatchInfo.Throw(faults.InnerExceptions[0]);
+        }
     }
 
     private void WriteRoster(Stream stream)
@@ -54,7 +69,8 @@ internal sealed class ResultWriter(Report report, ResultSources sources, ResultO
             file.Flush(flushToDisk: true);
         }
 
-        written.Add(new OutputFile(path, Convert.ToHexStringLower(hash.Hash!)));
+        lock (gate)
+            written.Add(new OutputFile(path, Convert.ToHexStringLower(hash.Hash!)));
     }
 
     private InputFile? CopyInputs(CancellationToken ct)
