@@ -35,9 +35,8 @@ internal sealed class SheetScanner(XmlPart xml, CellInterpreter interpreter, Wor
             }
         }
         xml.Finish();
-        cells.Complete();
         merged.Complete();
-        cells.Mark(merged);
+        cells.Complete(merged);
         return cells;
     }
 
@@ -70,7 +69,7 @@ internal sealed class SheetScanner(XmlPart xml, CellInterpreter interpreter, Wor
             if (xml.Name == "r")
             {
                 if (!CellReference.TryParseRow(xml.AttributeValue(), out row))
-                    throw BadReference(xml.AttributeText());
+                    throw BadReference(xml.AttributeValue());
                 rowIsKnown = true;
             }
             else if (xml.Name == "hidden" && xml.AttributeValue() is "1" or "true")
@@ -155,7 +154,7 @@ internal sealed class SheetScanner(XmlPart xml, CellInterpreter interpreter, Wor
                 if (xml.Name != "ref")
                     continue;
                 if (!CellReference.TryParseRange(xml.AttributeValue(), out var first, out var last))
-                    throw BadReference(xml.AttributeText());
+                    throw BadReference(xml.AttributeValue());
                 merged.Add(first, last);
             }
         }
