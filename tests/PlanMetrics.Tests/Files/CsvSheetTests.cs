@@ -79,6 +79,10 @@ public sealed class CsvSheetTests
     }
 
     [Fact]
+    public void Read_TitleWithSeveralFields_DoesNotSetTheLength() =>
+        Assert.Empty(Read("填报单位：甲,年度,2024\n" + Table).Findings);
+
+    [Fact]
     public void Read_RowTooShort_IsReadWithWarning_PM2085()
     {
         var reading = Read(Table + "甲,乙\n");

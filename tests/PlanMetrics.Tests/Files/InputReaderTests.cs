@@ -29,7 +29,9 @@ public sealed class InputReaderTests : IDisposable
     private static (InputSet Set, ImmutableArray<Diagnostic> Findings) Read(InputOptions options, params string[] paths)
     {
         var findings = new Findings();
-        return (InputReader.Read(paths, findings, options), findings.Sorted());
+        var set = InputReader.Read(paths, findings, options);
+        Assert.All(findings.Sorted(), finding => Assert.DoesNotContain("{", finding.Message(Language.Chinese), StringComparison.Ordinal));
+        return (set, findings.Sorted());
     }
 
     private (InputSet Set, ImmutableArray<Diagnostic> Findings) ReadFolder() => Read(new InputOptions(), folder.FullName);

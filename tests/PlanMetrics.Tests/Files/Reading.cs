@@ -21,7 +21,7 @@ internal sealed record Reading(List<(string Sheet, SourceCell Cell)> Cells, List
             while (sheet.Read())
                 foreach (var cell in sheet.Cells)
                     cells.Add((sheet.Name, cell));
-        return new Reading(cells, [.. findings.Sorted()], book is null || book.Faulted);
+        return new Reading(cells, Complete(findings), book is null || book.Faulted);
     }
 
     public static Reading OfCsv(byte[] bytes, string? encoding = null)
@@ -33,7 +33,7 @@ internal sealed record Reading(List<(string Sheet, SourceCell Cell)> Cells, List
         while (sheet is not null && sheet.Read())
             foreach (var cell in sheet.Cells)
                 cells.Add(("", cell));
-        return new Reading(cells, [.. findings.Sorted()], sheet is null || sheet.Faulted);
+        return new Reading(cells, Complete(findings), sheet is null || sheet.Faulted);
     }
 
     /// <summary>A whole file as the main job reads it, by its content.</summary>
@@ -42,7 +42,19 @@ internal sealed record Reading(List<(string Sheet, SourceCell Cell)> Cells, List
         var findings = new Findings();
         var context = new ReadContext(name, caps ?? ReaderCaps.Default, findings, CancellationToken.None);
         var file = new FileBytes(bytes, "hash", bytes.Length, null);
-        return (SubmissionReader.Read(file, null, name.EndsWith(".csv", StringComparison.Ordinal), context), [.. findings.Sorted()]);
+        return (SubmissionReader.Read(file, null, name.EndsWith(".csv", StringComparison.Ordinal), context), Complete(findings));
+    }
+
+    // No finding may leave a placeholder open.
+    private static List<Diagnostic> Complete(Findings findings)
+    {
+        List<Diagnostic> sorted = [.. findings.Sorted()];
+        foreach (var finding in sorted)
+        {
+            Assert.DoesNotContain("{", finding.Message(Language.English), StringComparison.Ordinal);
+            Assert.DoesNotContain("{", finding.Message(Language.Chinese), StringComparison.Ordinal);
+        }
+        return sorted;
     }
 
     public SourceCell At(string address) => Cells.Single(cell => cell.Cell.Address.ToString() == address).Cell;

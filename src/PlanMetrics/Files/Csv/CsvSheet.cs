@@ -10,8 +10,8 @@ namespace PlanMetrics.Files.Csv;
 /// </summary>
 internal sealed class CsvSheet : ISheetSource, IDisposable
 {
-    // Below this, what differs in length is a title or a note, not a record.
-    private const int FewestFields = 3;
+    // This many agreed headings make a record the headings; what stands above it is titles, of any length.
+    private const int FewestHeadings = 3;
     private const int LongestRecord = 1 << 22;
     private static readonly LocalText Characters = new("个字符（一条记录）", "characters in one record");
     private readonly string text;
@@ -105,7 +105,7 @@ internal sealed class CsvSheet : ISheetSource, IDisposable
         var count = record.RowFieldCount;
         if (fields == 0)
         {
-            fields = count >= FewestFields ? count : 0;
+            fields = CountHeadings(record) >= FewestHeadings ? count : 0;
             return true;
         }
         if (count > fields && HasContent(record, fields, count))
@@ -116,6 +116,15 @@ internal sealed class CsvSheet : ISheetSource, IDisposable
         if (count < fields && count > 1)
             Report(SubmissionCodes.CsvShort, count);
         return true;
+    }
+
+    private static int CountHeadings(CsvDataReader record)
+    {
+        var headings = 0;
+        for (var i = 0; i < record.RowFieldCount; i++)
+            if (record.GetFieldSpan(i) is { Length: <= TidyHeading.Longest } field && TidyHeading.Find(field.ToString()) is not null)
+                headings++;
+        return headings;
     }
 
     private static bool HasContent(CsvDataReader record, int from, int to)
