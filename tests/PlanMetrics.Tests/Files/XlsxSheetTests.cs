@@ -131,6 +131,10 @@ public sealed class XlsxSheetTests
     }
 
     [Fact]
+    public void Read_RowPastTheLast_PM2034() => Assert.Equal(
+        "PM2034", Reading.OfWorkbook(With("""<row r="1048576"><c><v>1</v></c></row><row><c><v>2</v></c></row>""")).Codes);
+
+    [Fact]
     public void Read_TextPastCap_PM2034() =>
         Assert.Equal("PM2034", Reading.OfWorkbook(With($"""<row r="1">{Text("A1", new string('甲', 32_768))}</row>""")).Codes);
 

@@ -10,6 +10,7 @@ namespace PlanMetrics.Files.Xlsx;
 /// </summary>
 internal sealed class SheetScanner(XmlPart xml, CellInterpreter interpreter, WorkbookParts parts, CellTraits sheetTraits, ReaderCaps caps)
 {
+    private static readonly LocalText ManyRows = new("行（一张工作表）", "rows on one sheet");
     private readonly SheetCells cells = new();
     private readonly MergedCells merged = new(caps);
     private readonly HiddenColumns hiddenColumns = new();
@@ -76,7 +77,7 @@ internal sealed class SheetScanner(XmlPart xml, CellInterpreter interpreter, Wor
                 rowTraits |= CellTraits.Hidden;
         }
         if (row > CellReference.LastRow)
-            throw BadReference(Invariant.Text(row));
+            throw FileFault.TooMany(ManyRows, CellReference.LastRow);
         cells.BeginRow(row);
     }
 
