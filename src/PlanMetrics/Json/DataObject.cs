@@ -105,19 +105,23 @@ internal sealed class DataObject
         reader.Report(descriptor, NodeOf(name), [("path", Join(name)), .. arguments]);
 
     /// <summary>The properties of an object used as a dictionary, in the order of the file.</summary>
-    public IEnumerable<(string Name, DataNode Value, string Path)> Entries(string name)
+    public ImmutableArray<DataMember> Entries(string name)
     {
         if (Optional(name) is not { } value)
             return [];
-        if (value.Kind != DataKind.Object)
-            return reader.WrongType(value, Join(name), DataReader.ObjectType, Array.Empty<(string, DataNode, string)>());
-        return value.Members.Select(member => (member.Key, member.Value, $"{Join(name)}.{member.Key}"));
+        return value.Kind == DataKind.Object
+            ? value.Members
+            : reader.WrongType(value, Join(name), DataReader.ObjectType, ImmutableArray<DataMember>.Empty);
     }
 
     /// <summary>An object used as a dictionary, by key in ordinal order.</summary>
-    public ImmutableSortedDictionary<string, T> Dictionary<T>(string name, Func<DataNode, string, T> value) =>
-        Entries(name).DistinctBy(entry => entry.Name, StringComparer.Ordinal)
-            .ToImmutableSortedDictionary(entry => entry.Name, entry => value(entry.Value, entry.Path), StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, T> Dictionary<T>(string name, Func<DataNode, string, T> value)
+    {
+        var dictionary = ImmutableSortedDictionary.Create<string, T>(StringComparer.Ordinal);
+        foreach (var member in Entries(name))
+            dictionary = dictionary.SetItem(member.Name, value(member.Value, $"{Join(name)}.{member.Name}"));
+        return dictionary;
+    }
 
     public T ChoiceOf<T>(DataNode value, string path) where T : struct, Enum => reader.Choice<T>(value, path);
 
