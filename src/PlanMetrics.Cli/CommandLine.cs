@@ -63,6 +63,7 @@ internal static class CommandLine
     private static IEnumerable<Command> Commands(Shell shell) =>
     [
         PlanCommand.Build(shell),
+        SampleCommand.Build(shell),
     ];
 
     private static int Misused(ParseResult result, Shell shell)
