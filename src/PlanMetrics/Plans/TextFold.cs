@@ -28,7 +28,8 @@ internal static class TextFold
         return key.ToString();
     }
 
-    private static char? FoldCharacter(char character) => character switch
+    /// <summary>One character folded; null for a mark that nobody sees.</summary>
+    public static char? FoldCharacter(char character) => character switch
     {
         >= '\uFF01' and <= '\uFF5E' => (char)(character - 0xFEE0),
         '\u3000' or '\u00A0' or '\u202F' or (>= '\u2000' and <= '\u200A') => ' ',
