@@ -75,8 +75,9 @@ internal static class ClauseReader
 
     private static ClauseReading ReadWording(Target target, Clause clause)
     {
-        if (target.Class == TargetClass.Number)
-            return ClauseReading.Fault(TraceState.NumberDiffers, clause.Printed);
+        // The plan says that the text gives a number or a date, and one of the two lacks it.
+        if (target.Class != TargetClass.Wording)
+            return ClauseReading.Fault(target.Class == TargetClass.Number ? TraceState.NumberDiffers : TraceState.DateDiffers, clause.Printed);
         // An extended prohibition is a reading of open wording; the firm ones must be forbidden in so many words.
         var isReversed = target.IsZeroOccurrence
             ? target.Tier != Tier.Extended && !clause.Forbids

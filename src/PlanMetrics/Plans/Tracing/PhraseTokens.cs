@@ -10,10 +10,20 @@ internal static class PhraseTokens
         $"(?<number>[0-9]+(\\.[0-9]+)?)|(?<word>{string.Join('|', ComparisonWords.All.Select(Regex.Escape))})|.",
         RegexOptions.ExplicitCapture | RegexOptions.Singleline | RegexOptions.CultureInvariant);
 
-    public static ImmutableArray<(string Text, int Start)> Of(string folded) =>
-        [.. Token.Matches(folded).Select(match => (match.Value, match.Index))];
+    public static ImmutableArray<PhraseToken> Of(string folded) =>
+        [.. Token.Matches(folded).Select(match => new PhraseToken(match.Value, match.Index, KindOf(match)))];
 
     /// <summary>The text with every number as <c>#</c> and without the words that decide a comparison: what remains is the sentence.</summary>
     public static string Mask(string folded) => Token.Replace(folded, match =>
-        match.Groups["number"].Success ? "#" : match.Groups["word"].Success ? "" : match.Value);
+        KindOf(match) switch
+    {
+        PhraseTokenKind.Number => "#",
+        PhraseTokenKind.Comparison => "",
+        _ => match.Value,
+    });
+
+    private static PhraseTokenKind KindOf(Match match) =>
+        match.Groups["number"].Success ? PhraseTokenKind.Number
+        : match.Groups["word"].Success ? PhraseTokenKind.Comparison
+        : PhraseTokenKind.Character;
 }

@@ -14,8 +14,8 @@ public sealed record PlanTraceResult(
     ImmutableArray<Diagnostic> Findings,
     int TasksFound)
 {
-    /// <summary>Whether plan and text agree; unclaimed numbers alone do not count against it.</summary>
-    public bool Agrees => !Findings.Any(finding => finding.Severity == Severity.Error);
+    /// <summary>Whether plan and text agree; unclaimed numbers alone do not count against it, a text without tasks does.</summary>
+    public bool Agrees => TasksFound > 0 && !Findings.Any(finding => finding.Severity == Severity.Error);
 
     /// <summary>How many targets stand in one state, of one tier.</summary>
     /// <param name="tier">The tier.</param>

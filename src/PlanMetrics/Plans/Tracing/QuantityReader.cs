@@ -7,8 +7,13 @@ namespace PlanMetrics.Plans.Tracing;
 /// <summary>Reads every number in digits of a folded text; no digit is passed over.</summary>
 internal static partial class QuantityReader
 {
-    public static ImmutableArray<Quantity> Read(string folded, int start, int end) =>
-        [.. Number().Matches(folded[..end]).Where(match => match.Index >= start).Select(Of)];
+    public static ImmutableArray<Quantity> Read(string folded, int start, int end)
+    {
+        var quantities = ImmutableArray.CreateBuilder<Quantity>();
+        for (var match = Number().Match(folded, start, end - start); match.Success; match = match.NextMatch())
+            quantities.Add(Of(match));
+        return quantities.ToImmutable();
+    }
 
     /// <summary>The numbers of a stretch with their digits and measure words, such as <c>1次</c>.</summary>
     public static ImmutableArray<Quantity> Read(string folded) => Read(folded, 0, folded.Length);

@@ -51,7 +51,9 @@ internal sealed class TargetCheck(ImmutableArray<TaskText> tasks, ILookup<int, s
             at = own.Start + stretch.Start;
             found = own.Source.Printed(at, own.Start + stretch.End);
             if (Changed(target, own, phrase, stretch) is { } changed)
-                return new TargetTrace(target, changed, found, []);
+                return changed.State == TraceState.ComparisonDiffers
+                    ? new TargetTrace(target, changed.State, changed.Found, [])
+                    : new TargetTrace(target, changed.State, found, []);
         }
 
         ImmutableArray<int> elsewhere = phrase.Length == 0
@@ -63,20 +65,20 @@ internal sealed class TargetCheck(ImmutableArray<TaskText> tasks, ILookup<int, s
     }
 
     /// <summary>The fault where the sentence stands with another number, date or comparison; null where its words differ.</summary>
-    private TraceState? Changed(Target target, TaskText own, string phrase, (int Start, int End) stretch)
+    private ClauseReading? Changed(Target target, TaskText own, string phrase, (int Start, int End) stretch)
     {
         var text = own.Body[stretch.Start..stretch.End];
         if (PhraseTokens.Mask(text) != PhraseTokens.Mask(phrase))
             return null;
         var clause = new Clause(own, own.Start + stretch.Start, own.Start + stretch.End);
-        // The numbers of another target's own phrase are its numbers, not this target's with a fault.
+        // The numbers of a phrase of another target that says more are its numbers, not this target's with a fault.
         if (clause.InPhrase().Length > 0 && clause.InPhrase().All(quantity => IsInAnotherPhrase(own, phrase, quantity)))
             return null;
         var reading = ClauseReader.Read(target, clause);
-        return reading.IsConfirmed ? null : reading.State;
+        return reading.IsConfirmed ? null : reading;
     }
 
     private bool IsInAnotherPhrase(TaskText own, string phrase, Quantity quantity) =>
-        phrases[own.Number].Where(other => other != phrase).Any(other =>
+        phrases[own.Number].Where(other => other.Length > phrase.Length).Any(other =>
             own.PlacesOf(other).Any(at => quantity.Start >= at && quantity.End <= at + other.Length));
 }

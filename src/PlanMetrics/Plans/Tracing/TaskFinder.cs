@@ -48,22 +48,25 @@ internal static partial class TaskFinder
         var folded = source.Folded;
         var titles = plan.Tasks.DistinctBy(task => task.Number)
             .ToDictionary(task => task.Number, task => SourceText.Fold(task.Title.Chinese));
-        var found = PrintedNumber().Matches(folded)
-            .Where(match => source.StartsLine(match.Index) || (match.Index > 0 && "〕)]】}﹞〗".Contains(folded[match.Index - 1], StringComparison.Ordinal)))
-            .ToArray();
-        var headings = new List<TaskHeading>(found.Length);
-        for (var i = 0; i < found.Length; i++)
+        var headings = new List<TaskHeading>();
+        foreach (Match match in PrintedNumber().Matches(folded))
         {
-            var number = int.Parse(found[i].Groups["number"].Value, CultureInfo.InvariantCulture);
-            var start = found[i].Index + found[i].Length;
-            var next = i + 1 < found.Length ? found[i + 1].Index : folded.Length;
+            var number = int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture);
+            var start = match.Index + match.Length;
             var isTitled = titles.TryGetValue(number, out var title) && title.Length > 0
                 && folded.AsSpan(start).StartsWith(title, StringComparison.Ordinal);
-            headings.Add(new TaskHeading(number, found[i].Index, start, isTitled, TaskText.HasBracket(folded, start, next)));
+            if (isTitled || source.StartsLine(match.Index) || FollowsBracket(folded, match.Index))
+                headings.Add(new TaskHeading(number, match.Index, start, isTitled, Bracketed: false));
         }
 
-        return headings;
+        return [.. headings.Select((heading, i) => heading with
+        {
+            Bracketed = TaskText.HasBracket(folded, heading.Start, i + 1 < headings.Count ? headings[i + 1].At : folded.Length),
+        })];
     }
+
+    private static bool FollowsBracket(string folded, int index) =>
+        index > 0 && "〕)]】}﹞〗".Contains(folded[index - 1], StringComparison.Ordinal);
 
     [GeneratedRegex("(?<![0-9])(?<number>[0-9]{1,3})[.、](?![0-9])", RegexOptions.ExplicitCapture)]
     private static partial Regex PrintedNumber();

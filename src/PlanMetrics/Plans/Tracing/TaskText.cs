@@ -50,13 +50,13 @@ internal sealed partial record TaskText(
 
     private static int SectionAfter(SourceText source, int start, int end)
     {
-        foreach (Match section in SectionHeading().Matches(source.Folded[..end]))
+        for (var section = SectionHeading().Match(source.Folded, start, end - start); section.Success; section = section.NextMatch())
             if (section.Index > start && source.StartsLine(section.Index))
                 return section.Index;
         return end;
     }
 
-    [GeneratedRegex(@"[〔(\[【{﹝〖]?责任单位:(?<units>[^〕)\]】}﹞〗。]*)[〕)\]】}﹞〗]?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[〔(\[【{﹝〖]?责任单位[:](?<units>[^〕)\]】}﹞〗。]*)[〕)\]】}﹞〗]?", RegexOptions.ExplicitCapture)]
     private static partial Regex Bracket();
 
     [GeneratedRegex("[(][一二三四五六七八九十]+[)]|[一二三四五六七八九十]+、")]

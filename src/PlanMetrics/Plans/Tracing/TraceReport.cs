@@ -48,7 +48,7 @@ internal sealed class TraceReport(Plan plan, SourceText source, string file)
             ("task", target.Task),
             ("phrase", target.Citation.Phrase),
             ("found", trace.Found),
-            ("expected", Expected(target)),
+            ("expected", Expected(target, trace.State == TraceState.DateDiffers)),
             ("elsewhere", string.Join('、', trace.FoundInTasks))).About("", target.Id));
     }
 
@@ -65,12 +65,12 @@ internal sealed class TraceReport(Plan plan, SourceText source, string file)
         }
     }
 
-    private static LocalText Expected(Target target)
+    private static LocalText Expected(Target target, bool isDate)
     {
-        var threshold = target.Due is { } due && target.Threshold is not Threshold.Day
-            ? new Threshold.Day(due).ToString()
-            : target.Threshold?.ToString() ?? "";
-        var unit = target.UnitOfMeasure is UnitOfMeasure.Percent or UnitOfMeasure.PersonsPercent && target.Due is null ? "%" : "";
+        if (isDate && target.Due is { } due)
+            return new($"到期日{new Threshold.Day(due)}", $"due {new Threshold.Day(due)}");
+        var threshold = target.Threshold?.ToString() ?? "";
+        var unit = target.UnitOfMeasure is UnitOfMeasure.Percent or UnitOfMeasure.PersonsPercent ? "%" : "";
         var (chinese, english) = target.Comparison switch
         {
             Comparison.AtLeast => ("不低于", "at least "),
@@ -81,10 +81,12 @@ internal sealed class TraceReport(Plan plan, SourceText source, string file)
             Comparison.OnOrBefore => ("不晚于", "not after "),
             _ => ("", ""),
         };
-        return target.Due is not null
-            ? new($"不早于到期日{threshold}", $"due {threshold}")
-            : new($"{chinese}{threshold}{unit}", $"{english}{threshold}{unit}");
+        return new($"{chinese}{threshold}{unit}{Each(target)}", $"{english}{threshold}{unit}{Each(target)}");
     }
+
+    /// <summary>What each person owes stands in the numerator.</summary>
+    private static string Each(Target target) =>
+        target.UnitOfMeasure == UnitOfMeasure.PersonsPercent ? $"（{target.Numerator}）" : "";
 
     private void Missing(PlanTask task)
     {
