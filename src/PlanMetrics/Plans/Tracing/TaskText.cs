@@ -56,7 +56,7 @@ internal sealed partial record TaskText(
         return end;
     }
 
-    [GeneratedRegex(@"[〔(\[【{﹝〖]?责任单位[:](?<units>[^〕)\]】}﹞〗。]*)[〕)\]】}﹞〗]?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"[〔(\[【{﹝〖]{0,1}责任单位[:](?<units>[^〕)\]】}﹞〗。]*)[〕)\]】}﹞〗]?", RegexOptions.ExplicitCapture)]
     private static partial Regex Bracket();
 
     [GeneratedRegex("[(][一二三四五六七八九十]+[)]|[一二三四五六七八九十]+、")]
