@@ -37,11 +37,11 @@ internal sealed class QuantityReader(MissingWords missing)
     private static void Note(NumberNotes notes, SourceCell cell, RowSite site)
     {
         var found = CellText.Quote(cell);
-        if (notes.HasFlag(NumberNotes.Precision))
+        if ((notes & NumberNotes.Precision) != 0)
             site.Report(CellCodes.Precision, cell, ("found", found));
-        if (notes.HasFlag(NumberNotes.Spelling))
+        if ((notes & NumberNotes.Spelling) != 0)
             site.Notes.Add(CellCodes.Spelling, site, cell, found);
-        else if (notes.HasFlag(NumberNotes.StoredAsText) && site.Row.Sheet.Length > 0)
+        else if ((notes & NumberNotes.StoredAsText) != 0 && site.Row.Sheet.Length > 0)
             site.Notes.Add(CellCodes.StoredAsText, site, cell, found);
     }
 }
