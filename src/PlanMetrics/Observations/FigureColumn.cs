@@ -45,7 +45,7 @@ internal sealed class FigureColumn
         FigureKind.Ratio => new("“分子”和“分母”", "\"numerator\" and \"denominator\""),
         FigureKind.Pair => new("“数值”和“对比值”", "\"value\" and \"comparator\""),
         FigureKind.Date => new("“日期”", "\"date\""),
-        FigureKind.Outcome => new("“数值”(1 或 0)", "\"value\" (1 or 0)"),
+        FigureKind.Outcome => new("“数值”（1 或 0）", "\"value\" (1 or 0)"),
         _ => new("“数值”", "\"value\""),
     };
 }

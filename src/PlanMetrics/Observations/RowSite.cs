@@ -11,7 +11,7 @@ internal sealed class RowSite(string file, SubmissionRow row, Findings findings,
     public static readonly LocalText RowUnused = new("该行未采用", "the row is not used");
 
     /// <summary>What is said where a fault spoils the figure alone.</summary>
-    public static readonly LocalText FigureRejected = new("按数据无效处理,视同未填报", "the figure is rejected and counts as missing");
+    public static readonly LocalText FigureRejected = new("按数据无效处理，视同未填报", "the figure is rejected and counts as missing");
 
     public string File => file;
 
