@@ -45,16 +45,51 @@ internal static class DataFileCodes
     public static readonly DiagnosticDescriptor UnknownId = new(
         "PM1011", "id.unknown", Severity.Error,
         new("“{path}”引用了不存在的{expected}“{found}”；文件未采用",
-            "\"{path}\" refers to \"{found}\", which is no {expected} of this file; the file is not used"));
+            "\"{path}\" refers to \"{found}\", which is no known {expected}; the file is not used"));
 
     public static readonly DiagnosticDescriptor Threshold = new(
         "PM1012", "target.threshold", Severity.Error,
         new("“{path}”的值“{found}”不是目标值，应为数字、日期（2022-12-31）或月日（03-01）；文件未采用",
             "\"{path}\" is \"{found}\", expected a number, a date (2022-12-31) or a month and day (03-01); the file is not used"));
 
+    public static readonly DiagnosticDescriptor Range = new(
+        "PM1013", "value.range", Severity.Error,
+        new("“{path}”的值“{found}”不合要求，应为{expected}；文件未采用",
+            "\"{path}\" is \"{found}\", expected {expected}; the file is not used"));
+
+    public static readonly DiagnosticDescriptor Order = new(
+        "PM1014", "value.order", Severity.Error,
+        new("“{path}”的值“{found}”与“{other}”的“{expected}”先后不符，应在其后；文件未采用",
+            "\"{path}\" is \"{found}\", expected later than \"{expected}\" of \"{other}\"; the file is not used"));
+
+    public static readonly DiagnosticDescriptor TwoUnitLists = new(
+        "PM1015", "roster.twoUnitLists", Severity.Error,
+        new("“{path}”与“units”同时出现：“units”取代规划的单位，“add”在其之外增加，应只用其一；文件未采用",
+            "\"{path}\" stands beside \"units\": one replaces the plan's units, the other adds to them, expected only one; the file is not used"));
+
+    public static readonly DiagnosticDescriptor SpellingClaimedTwice = new(
+        "PM1016", "unit.spellingClaimedTwice", Severity.Error,
+        new("“{path}”的称谓“{found}”已属于单位“{first}”，又用于单位“{second}”，应只指一个单位；文件未采用",
+            "\"{path}\": the spelling \"{found}\" belongs to the unit \"{first}\" and to the unit \"{second}\", expected one unit; the file is not used"));
+
+    public static readonly DiagnosticDescriptor SettingPlace = new(
+        "PM1017", "roster.settingPlace", Severity.Error,
+        new("设置项“{path}”应写在名册的“{expected}”中；文件未采用",
+            "the setting \"{path}\" stands in \"{expected}\" of a roster; the file is not used"));
+
+    public static readonly DiagnosticDescriptor NoHolidays = new(
+        "PM1018", "calendar.noHolidays", Severity.Error,
+        new("“{path}”为 true，但“holidays”中没有节假日，无法计算顺延；文件未采用",
+            "\"{path}\" is true but \"holidays\" lists no day, so days off cannot be told; the file is not used"));
+
+    public static readonly DiagnosticDescriptor UnitNotInRoster = new(
+        "PM1019", "roster.unitMissing", Severity.Warning,
+        new("规划任务{tasks}列出的单位“{found}”不在名册中；其任务中的责任无人承担",
+            "the unit \"{found}\", named in the plan's tasks {tasks}, is not in the roster; its part in them is owed by nobody"));
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         Syntax, UnknownProperty, MissingProperty, WrongType, UnknownValue, DuplicateProperty, SchemaVersion,
-        DuplicateId, UnknownId, Threshold,
+        DuplicateId, UnknownId, Threshold, Range, Order, TwoUnitLists, SpellingClaimedTwice, SettingPlace, NoHolidays, UnitNotInRoster,
     ];
 }

@@ -6,7 +6,7 @@ namespace PlanMetrics.Json;
 /// <param name="Kind">What kind of value it is.</param>
 /// <param name="Text">The string's text, or the raw digits of a number.</param>
 /// <param name="Line">Its line, from 1.</param>
-/// <param name="Column">Its column in bytes, from 1.</param>
+/// <param name="Column">Its column in characters, from 1.</param>
 internal sealed record DataNode(DataKind Kind, string Text, int Line, int Column)
 {
     public ImmutableArray<DataMember> Members { get; init; } = [];

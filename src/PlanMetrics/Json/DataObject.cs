@@ -40,9 +40,7 @@ internal sealed class DataObject
     public string? OptionalText(string name) => Optional(name) is { } value ? TextOf(value, Join(name)) : null;
 
     public bool Flag(string name, bool fallback) =>
-        Optional(name) is not { } value ? fallback
-        : value.Kind == DataKind.Boolean ? value.Text == "true"
-        : reader.WrongType(value, Join(name), DataReader.BooleanType, fallback);
+        Optional(name) is not { } value ? fallback : FlagOf(value, Join(name));
 
     public int Integer(string name) => Required(name) is { } value ? IntegerOf(value, Join(name)) : 0;
 
@@ -86,12 +84,21 @@ internal sealed class DataObject
     public T? OptionalObject<T>(string name, Func<DataObject, T> item) where T : class =>
         Optional(name) is { } value ? reader.Object(value, Join(name), item) : null;
 
+    /// <summary>A required property of a shape of its own.</summary>
+    public T Value<T>(string name, T fallback, Func<DataNode, string, T> read) =>
+        Required(name) is { } value ? read(value, Join(name)) : fallback;
+
     /// <summary>A text with its optional English twin: <c>name</c> and <c>nameEn</c>.</summary>
     public LocalText Name(string name = "name")
     {
         var text = Text(name);
         return new(text, OptionalText(name + "En") ?? text);
     }
+
+    public LocalText OptionalName(string name, LocalText fallback) =>
+        OptionalText(name) is { } text ? new(text, OptionalText(name + "En") ?? text)
+        : OptionalText(name + "En") is { } english ? fallback with { English = english }
+        : fallback;
 
     public void RequireVersion(int expected)
     {
@@ -100,32 +107,65 @@ internal sealed class DataObject
             Report(DataFileCodes.SchemaVersion, "schemaVersion", ("found", found), ("expected", expected));
     }
 
+    /// <summary>Reports a fault at one of this object's values.</summary>
+    public void ReportAt(DataNode value, DiagnosticDescriptor descriptor, params ReadOnlySpan<DiagnosticArgument> arguments) =>
+        reader.Report(descriptor, value, arguments);
+
     /// <summary>Reports a fault at a property.</summary>
     public void Report(DiagnosticDescriptor descriptor, string name, params ReadOnlySpan<DiagnosticArgument> arguments) =>
         reader.Report(descriptor, NodeOf(name), [("path", Join(name)), .. arguments]);
 
-    /// <summary>The properties of an object used as a dictionary, in the order of the file.</summary>
-    public ImmutableArray<DataMember> Entries(string name)
+    /// <summary>The properties of an object used as a dictionary, in the order of the file; one that stands twice is a fault.</summary>
+    public IReadOnlyList<DataEntry> Entries(string name)
     {
         if (Optional(name) is not { } value)
             return [];
-        return value.Kind == DataKind.Object
-            ? value.Members
-            : reader.WrongType(value, Join(name), DataReader.ObjectType, ImmutableArray<DataMember>.Empty);
+        if (value.Kind != DataKind.Object)
+            return reader.WrongType<DataEntry[]>(value, Join(name), DataReader.ObjectType, []);
+        var entries = new List<DataEntry>(value.Members.Length);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (key, node) in value.Members)
+        {
+            var entry = new DataEntry(key, node, $"{Join(name)}.{key}");
+            if (seen.Add(key))
+                entries.Add(entry);
+            else
+                reader.Report(DataFileCodes.DuplicateProperty, node, ("path", entry.Path));
+        }
+
+        return entries;
     }
 
     /// <summary>An object used as a dictionary, by key in ordinal order.</summary>
     public ImmutableSortedDictionary<string, T> Dictionary<T>(string name, Func<DataNode, string, T> value)
     {
         var dictionary = ImmutableSortedDictionary.Create<string, T>(StringComparer.Ordinal);
-        foreach (var member in Entries(name))
-            dictionary = dictionary.SetItem(member.Name, value(member.Value, $"{Join(name)}.{member.Name}"));
+        foreach (var entry in Entries(name))
+            dictionary = dictionary.SetItem(entry.Name, value(entry.Value, entry.Path));
         return dictionary;
     }
 
     public T ChoiceOf<T>(DataNode value, string path) where T : struct, Enum => reader.Choice<T>(value, path);
 
     public decimal NumberOf(DataNode value, string path) => reader.NumberOf(value, path);
+
+    public bool FlagOf(DataNode value, string path) =>
+        value.Kind == DataKind.Boolean ? value.Text == "true" : reader.WrongType(value, path, DataReader.BooleanType, false);
+
+    public DateOnly DateOf(DataNode value, string path) => reader.DateOf(value, path);
+
+    public T WrongType<T>(DataNode value, string path, LocalText expected, T fallback) => reader.WrongType(value, path, expected, fallback);
+
+    /// <summary>Reports the texts of a list, already read, that refer to nothing known.</summary>
+    public void CheckEach(string name, Func<string, bool> known, LocalText what)
+    {
+        var items = Has(name) ? members[name].Items : [];
+        for (var i = 0; i < items.Length; i++)
+            if (items[i] is { Kind: DataKind.Text, Text.Length: > 0 } item && !known(item.Text))
+                reader.Report(
+                    DataFileCodes.UnknownId, item,
+                    ("path", $"{Join(name)}[{IdCheck.Text(i)}]"), ("found", item.Text), ("expected", what));
+    }
 
     public void Close()
     {
@@ -156,6 +196,4 @@ internal sealed class DataObject
     private string TextOf(DataNode value, string path) => reader.TextOf(value, path);
 
     private int IntegerOf(DataNode value, string path) => reader.IntegerOf(value, path);
-
-    private DateOnly DateOf(DataNode value, string path) => reader.DateOf(value, path);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using PlanMetrics.Diagnostics;
@@ -18,7 +19,8 @@ internal ref struct DataParser
     private readonly ReadOnlySpan<byte> bytes;
     private Utf8JsonReader reader;
     private int line = 1;
-    private int lineStart;
+    private int column = 1;
+    private int bytesInLine;
     private int counted;
 
     private DataParser(ReadOnlySpan<byte> bytes)
@@ -42,33 +44,33 @@ internal ref struct DataParser
         }
         catch (JsonException fault)
         {
-            var place = string.Create(
-                System.Globalization.CultureInfo.InvariantCulture,
-                $"{(fault.LineNumber ?? 0) + 1}:{(fault.BytePositionInLine ?? 0) + 1}");
-            findings.Add(Diagnostic.At(DataFileCodes.Syntax, new SourceLocation(file, "", place)));
+            findings.Add(SyntaxFault(file, parser.PlaceOf(fault)));
             return null;
         }
         catch (InvalidOperationException)
         {
             // A string whose bytes are not UTF-8, or a lone surrogate escape: the reader says so only on decoding.
-            var (row, column) = parser.Place();
-            findings.Add(Diagnostic.At(DataFileCodes.Syntax, new SourceLocation(file, "", $"{row}:{column}")));
+            findings.Add(SyntaxFault(file, parser.Place()));
             return null;
         }
     }
 
+    private static Diagnostic SyntaxFault(string file, (int Line, int Column) place) =>
+        Diagnostic.At(DataFileCodes.Syntax, new SourceLocation(
+            file, "", string.Create(CultureInfo.InvariantCulture, $"{place.Line}:{place.Column}")));
+
     private DataNode Value()
     {
-        var (row, column) = Place();
+        var (row, start) = Place();
         return reader.TokenType switch
         {
-            JsonTokenType.StartObject => new(DataKind.Object, "", row, column) { Members = Members() },
-            JsonTokenType.StartArray => new(DataKind.Array, "", row, column) { Items = Items() },
-            JsonTokenType.String => new(DataKind.Text, reader.GetString()!, row, column),
-            JsonTokenType.Number => new(DataKind.Number, Encoding.ASCII.GetString(reader.ValueSpan), row, column),
-            JsonTokenType.True => new(DataKind.Boolean, "true", row, column),
-            JsonTokenType.False => new(DataKind.Boolean, "false", row, column),
-            _ => new(DataKind.Null, "", row, column),
+            JsonTokenType.StartObject => new(DataKind.Object, "", row, start) { Members = Members() },
+            JsonTokenType.StartArray => new(DataKind.Array, "", row, start) { Items = Items() },
+            JsonTokenType.String => new(DataKind.Text, reader.GetString()!, row, start),
+            JsonTokenType.Number => new(DataKind.Number, Encoding.ASCII.GetString(reader.ValueSpan), row, start),
+            JsonTokenType.True => new(DataKind.Boolean, "true", row, start),
+            JsonTokenType.False => new(DataKind.Boolean, "false", row, start),
+            _ => new(DataKind.Null, "", row, start),
         };
     }
 
@@ -95,15 +97,27 @@ internal ref struct DataParser
 
     private (int Line, int Column) Place()
     {
-        var position = (int)reader.TokenStartIndex;
+        CountTo((int)reader.TokenStartIndex);
+        return (line, column);
+    }
+
+    private (int Line, int Column) PlaceOf(JsonException fault)
+    {
+        while (line <= (fault.LineNumber ?? 0) && counted < bytes.Length)
+            CountTo(counted + 1);
+        CountTo(Math.Min(bytes.Length, counted - bytesInLine + (int)(fault.BytePositionInLine ?? 0)));
+        return (line, column);
+    }
+
+    private void CountTo(int position)
+    {
         for (; counted < position; counted++)
         {
-            if (bytes[counted] != (byte)'\n')
-                continue;
-            line++;
-            lineStart = counted + 1;
+            bytesInLine++;
+            if (bytes[counted] == (byte)'\n')
+                (line, column, bytesInLine) = (line + 1, 1, 0);
+            else if ((bytes[counted] & 0xC0) != 0x80)
+                column++;
         }
-
-        return (line, position - lineStart + 1);
     }
 }

@@ -10,11 +10,11 @@ internal sealed class DataReader(string file, Findings findings)
     public static readonly LocalText ArrayType = new("数组", "an array");
     public static readonly LocalText BooleanType = new("true 或 false", "true or false");
     private static readonly LocalText TextType = new("文本", "a text");
-    private static readonly LocalText IntegerType = new("整数", "a whole number");
-    private static readonly LocalText NumberType = new("数字", "a number");
-    private static readonly LocalText DateType = new("yyyy-MM-dd 格式的日期", "a date as yyyy-MM-dd");
+    public static readonly LocalText IntegerType = new("整数", "a whole number");
+    public static readonly LocalText NumberType = new("数字", "a number");
+    public static readonly LocalText DateType = new("yyyy-MM-dd 格式的日期", "a date as yyyy-MM-dd");
 
-    /// <summary>How many faults have been reported through this reader.</summary>
+    /// <summary>How many errors have been reported through this reader.</summary>
     public int Faults { get; private set; }
 
     public string File => file;
@@ -23,7 +23,8 @@ internal sealed class DataReader(string file, Findings findings)
 
     public void Report(DiagnosticDescriptor descriptor, DataNode node, params ReadOnlySpan<DiagnosticArgument> arguments)
     {
-        Faults++;
+        if (descriptor.Severity == Severity.Error)
+            Faults++;
         findings.Add(Diagnostic.At(descriptor, Place(node), arguments));
     }
 

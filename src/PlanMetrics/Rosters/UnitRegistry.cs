@@ -45,6 +45,6 @@ public sealed class UnitRegistry
             .FirstOrDefault();
     }
 
-    private static IEnumerable<string> Spellings(ReportingUnit unit) =>
+    internal static IEnumerable<string> Spellings(ReportingUnit unit) =>
         [unit.Id, unit.Name.Chinese, unit.Name.English, .. unit.Aliases, unit.Code];
 }

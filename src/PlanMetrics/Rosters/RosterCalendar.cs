@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Json;
+using PlanMetrics.Plans;
+
+namespace PlanMetrics.Rosters;
+
+/// <summary>Reads the calendar of a roster.</summary>
+internal static class RosterCalendar
+{
+    private static readonly LocalText Weekend = new("星期六或星期日", "a Saturday or Sunday");
+
+    public static AssessmentCalendar Read(DataObject item, Plan plan)
+    {
+        var calendar = new AssessmentCalendar
+        {
+            Rounds = ReadRounds(item, plan),
+            Holidays = item.List("holidays", item.DateOf, required: false),
+            WorkingWeekends = item.List("workingWeekends", (node, path) => ReadWeekend(item, node, path), required: false),
+            BeforeDateIncludesDay = item.Flag("beforeDateIncludesDay", true),
+            DeadlineMovesOnHoliday = item.Flag("deadlineMovesOnHoliday", false),
+        };
+        if (calendar.DeadlineMovesOnHoliday && calendar.Holidays.IsEmpty)
+            item.Report(DataFileCodes.NoHolidays, "deadlineMovesOnHoliday");
+        return calendar;
+    }
+
+    private static ImmutableArray<AssessmentRound> ReadRounds(DataObject item, Plan plan)
+    {
+        AssessmentRound? previous = null;
+        return item.Objects("rounds", round => previous = ReadRound(round, plan, previous), required: false);
+    }
+
+    private static AssessmentRound ReadRound(DataObject item, Plan plan, AssessmentRound? previous)
+    {
+        var round = new AssessmentRound(item.Name(), item.Date("asOf"), item.Date("deadline"));
+        if (round.AsOf == DateOnly.MinValue)
+            return round;
+        if (!plan.Span.Contains(round.AsOf))
+            item.Report(DataFileCodes.Range, "asOf", ("found", IsoDay.Of(round.AsOf)), ("expected", InsideOf(plan)));
+        if (previous is not null && round.AsOf <= previous.AsOf)
+            item.Report(
+                DataFileCodes.Order, "asOf",
+                ("found", IsoDay.Of(round.AsOf)), ("expected", IsoDay.Of(previous.AsOf)), ("other", previous.Name));
+        if (round.Deadline != DateOnly.MinValue && round.Deadline < round.AsOf)
+            item.Report(
+                DataFileCodes.Order, "deadline",
+                ("found", IsoDay.Of(round.Deadline)), ("expected", IsoDay.Of(round.AsOf)), ("other", "asOf"));
+        return round;
+    }
+
+    private static LocalText InsideOf(Plan plan) =>
+        new($"规划期（{IdCheck.Text(plan.FirstYear)}—{IdCheck.Text(plan.LastYear)}年）内的日期",
+            $"a day in the plan's years {IdCheck.Text(plan.FirstYear)} to {IdCheck.Text(plan.LastYear)}");
+
+    private static DateOnly ReadWeekend(DataObject item, DataNode node, string path)
+    {
+        var day = item.DateOf(node, path);
+        if (day != DateOnly.MinValue && day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
+            item.ReportAt(node, DataFileCodes.Range, ("path", path), ("found", IsoDay.Of(day)), ("expected", Weekend));
+        return day;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Json;
+using PlanMetrics.Plans;
+
+namespace PlanMetrics.Rosters;
+
+/// <summary>Reads the entries of a roster that speak of its units and the plan's targets.</summary>
+internal sealed class RosterEntries(Plan plan, ImmutableArray<ReportingUnit> units)
+{
+    private static readonly LocalText YearOrDay = new("年份（如 2024）或 yyyy-MM-dd 格式的日期", "a year such as 2024, or a date as yyyy-MM-dd");
+    private static readonly LocalText MonthAndDay = new("月日，如 03-01", "a month and day such as 03-01");
+    private readonly HashSet<string> baselines = new(StringComparer.Ordinal);
+
+    public NotApplicableEntry ReadNotApplicable(DataObject item)
+    {
+        var entry = new NotApplicableEntry(
+            UnitOf(item, districtToo: false), TargetOf(item),
+            item.Value("from", DateOnly.MinValue, (node, path) => EdgeOf(item, node, path, last: false)),
+            item.Value("to", DateOnly.MinValue, (node, path) => EdgeOf(item, node, path, last: true)),
+            item.Text("reason"), item.OptionalText("document") ?? "");
+        if (entry.From == DateOnly.MinValue || entry.To == DateOnly.MinValue)
+            return entry;
+        if (entry.To < entry.From)
+            item.Report(DataFileCodes.Order, "to", ("found", IsoDay.Of(entry.To)), ("expected", IsoDay.Of(entry.From)), ("other", "from"));
+        else if (!plan.Span.Overlaps(Period.Days(entry.From, entry.To)))
+            item.Report(
+                DataFileCodes.Range, "from",
+                ("found", IsoDay.Of(entry.From)), ("expected", new LocalText("与规划期相交的时段", "a span that touches the plan's years")));
+        return entry;
+    }
+
+    public Baseline ReadBaseline(DataObject item)
+    {
+        var baseline = new Baseline(TargetOf(item), UnitOf(item, districtToo: true), item.Integer("year"), item.Number("value"));
+        var key = $"{baseline.Target} {baseline.Unit} {IdCheck.Text(baseline.Year)}";
+        if (!baselines.Add(key))
+            item.Report(DataFileCodes.DuplicateId, "target", ("found", key));
+        if (item.Has("year") && baseline.Year is < 1949 or > 9998)
+            item.Report(DataFileCodes.Range, "year", ("found", baseline.Year), ("expected", new LocalText("四位年份", "a year of four digits")));
+        return baseline;
+    }
+
+    public ReportDuty ReadDuty(DataObject item)
+    {
+        var reporter = item.Text("reporter");
+        if (reporter.Length > 0 && !IsReporter(reporter))
+            item.Report(DataFileCodes.UnknownId, "reporter", ("found", reporter), ("expected", new LocalText("单位或单位组", "unit or group")));
+        var due = item.Text("due");
+        if (due.Length > 0 && Threshold.Parse(due) is not Threshold.Yearly)
+            item.Report(DataFileCodes.Range, "due", ("found", due), ("expected", MonthAndDay));
+        return new(reporter, item.Name("recipient"), item.OptionalName("copyTo", ""), due);
+    }
+
+    private static DateOnly EdgeOf(DataObject item, DataNode node, string path, bool last)
+    {
+        var isYear = node.Text.Length == 4 && node.Kind is DataKind.Number or DataKind.Text
+            && int.TryParse(node.Text, NumberStyles.None, CultureInfo.InvariantCulture, out _);
+        if (isYear && int.Parse(node.Text, CultureInfo.InvariantCulture) is > 0 and var year)
+            return last ? new DateOnly(year, 12, 31) : new DateOnly(year, 1, 1);
+        return node.Kind == DataKind.Text
+            && DateOnly.TryParseExact(node.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                ? day
+                : item.WrongType(node, path, YearOrDay, DateOnly.MinValue);
+    }
+
+    private bool IsReporter(string id) =>
+        id == UnitGroup.Towns || plan.Groups.Any(group => group.Id == id) || units.Any(unit => unit.Id == id);
+
+    private string UnitOf(DataObject item, bool districtToo)
+    {
+        var id = item.Text("unit");
+        if (id.Length > 0 && !(districtToo && id == ReportingUnit.District) && !units.Any(unit => unit.Id == id))
+            item.Report(DataFileCodes.UnknownId, "unit", ("found", id), ("expected", new LocalText("单位", "unit")));
+        return id;
+    }
+
+    private string TargetOf(DataObject item)
+    {
+        var id = item.Text("target");
+        if (id.Length > 0 && plan.FindTarget(id)?.Id != id)
+            item.Report(DataFileCodes.UnknownId, "target", ("found", id), ("expected", new LocalText("目标", "target")));
+        return id;
+    }
+}
