@@ -4,4 +4,4 @@ namespace PlanMetrics.Files;
 /// <param name="Root">The number of the input it was found under, from 0.</param>
 /// <param name="RelativePath">Its path from there, with forward slashes.</param>
 /// <param name="FullPath">Where it lies.</param>
-internal readonly record struct FoundFile(int Root, string RelativePath, string FullPath);
+internal sealed record FoundFile(int Root, string RelativePath, string FullPath);

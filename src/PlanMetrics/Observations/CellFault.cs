@@ -26,12 +26,12 @@ internal static class CellFault
     {
         if (cell.Traits == CellTraits.None && cell.Kind != CellKind.Error)
             return null;
-        if (cell.Traits.HasFlag(CellTraits.Picture))
+        if ((cell.Traits & CellTraits.Picture) != 0)
             return CellCodes.Picture;
-        if (cell.Traits.HasFlag(CellTraits.NoCachedValue))
+        if ((cell.Traits & CellTraits.NoCachedValue) != 0)
             return CellCodes.NoCachedValue;
         if (cell.Kind == CellKind.Error)
             return CellCodes.ErrorValue;
-        return cell.IsBlank && cell.Traits.HasFlag(CellTraits.Merged) ? CellCodes.Merged : null;
+        return cell.IsBlank && (cell.Traits & CellTraits.Merged) != 0 ? CellCodes.Merged : null;
     }
 }

@@ -12,7 +12,11 @@ internal sealed class DutyYears(Plan plan, Roster roster, int year)
     public bool Owes(string unitId, string targetId, Period period)
     {
         var of = period.IsPlan ? year : Math.Clamp(period.LastDay.Year, plan.FirstYear, plan.LastYear);
-        var table = tables[of - plan.FirstYear] ??= DutyTable.From(plan, roster, of);
-        return table.Owes(unitId, targetId);
+        return Table(of).Owes(unitId, targetId);
     }
+
+    private DutyTable Table(int of) =>
+        tables[of - plan.FirstYear] ??= of != year && HasUnitsOfRun(of) ? Table(year) : DutyTable.From(plan, roster, of);
+
+    private bool HasUnitsOfRun(int of) => roster.Units.All(unit => unit.ExistsIn(of) == unit.ExistsIn(year));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Plans;
 using PlanMetrics.Submissions;
@@ -19,7 +20,7 @@ internal sealed class FigureReader(MissingWords missing)
         if (!IsFilled(site.Row))
             return FigureReading.Missing;
         var expected = FigureColumn.Of(target.Figure);
-        if (!expected.Any(column => missing.IsFilled(column.CellOf(site.Row))))
+        if (!AnyFilled(expected, site.Row))
             return Misplaced(target, site);
         foreach (var column in FigureColumn.All)
             if (!expected.Contains(column) && Holds(column.CellOf(site.Row)))
@@ -34,6 +35,14 @@ internal sealed class FigureReader(MissingWords missing)
             FigureKind.Date => Date(site),
             _ => Outcome(site),
         };
+    }
+
+    private bool AnyFilled(ImmutableArray<FigureColumn> columns, SubmissionRow row)
+    {
+        foreach (var column in columns)
+            if (missing.IsFilled(column.CellOf(row)))
+                return true;
+        return false;
     }
 
     private FigureReading Ratio(Target target, RowSite site)
@@ -109,7 +118,7 @@ internal sealed class FigureReader(MissingWords missing)
     }
 
     // A cell under a merged one is a fault where a figure belongs, and nothing elsewhere.
-    private bool Holds(SourceCell cell) => missing.IsFilled(cell) && !(cell.IsBlank && cell.Traits.HasFlag(CellTraits.Merged));
+    private bool Holds(SourceCell cell) => missing.IsFilled(cell) && !(cell.IsBlank && (cell.Traits & CellTraits.Merged) != 0);
 
     private static void NoteExtra(FigureColumn column, RowSite site)
     {

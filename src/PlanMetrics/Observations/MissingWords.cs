@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 using PlanMetrics.Submissions;
@@ -8,16 +7,14 @@ namespace PlanMetrics.Observations;
 /// <summary>What counts as nothing in a figure's cell: blanks, and the profile's words for them.</summary>
 internal sealed class MissingWords(Profile profile)
 {
-    private readonly FrozenSet<string> words = profile.MissingWords.Select(TextFold.Key).Append("").ToFrozenSet(StringComparer.Ordinal);
-    private readonly int longest = profile.MissingWords.Select(word => word.Length).Append(8).Max();
+    /// <summary>Longer texts are taken as said: marks that nobody sees lengthen a word, but not to this.</summary>
+    private const int LongestText = 256;
+
+    private readonly HashSet<string> words = profile.MissingWords.Select(TextFold.Key).Append("").ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether somebody put a value into the cell, usable or not.</summary>
-    public bool IsFilled(SourceCell cell)
-    {
-        if (!CellFault.IsFilled(cell))
-            return false;
-        // Invisible marks and spaces may lengthen a word; a long text that holds something visible is no word for nothing.
-        return cell.Kind != CellKind.Text || cell.Text is [>= '0' and <= '9', ..] || cell.Text.Length > longest * 4
-            || !words.Contains(TextFold.Key(cell.Text));
-    }
+    public bool IsFilled(SourceCell cell) =>
+        CellFault.IsFilled(cell)
+        && (cell.Kind != CellKind.Text || cell.Text is [>= '0' and <= '9', ..] || cell.Text.Length > LongestText
+            || !words.Contains(TextFold.Key(cell.Text)));
 }

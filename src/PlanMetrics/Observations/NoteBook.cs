@@ -9,7 +9,7 @@ namespace PlanMetrics.Observations;
 /// </summary>
 internal sealed class NoteBook
 {
-    private readonly Dictionary<(string Code, string File, string Sheet, string Subject), Entry> entries = [];
+    private readonly Dictionary<NoteKey, Entry> entries = [];
 
     /// <summary>Notes one cell.</summary>
     /// <param name="descriptor">What kind of note; its placeholders may be <c>count</c>, <c>found</c> and those of the arguments.</param>
@@ -22,7 +22,7 @@ internal sealed class NoteBook
         DiagnosticDescriptor descriptor, RowSite site, SourceCell cell, string found,
         string subject = "", params ReadOnlySpan<DiagnosticArgument> arguments)
     {
-        var key = (descriptor.Code, site.File, site.Row.Sheet, subject);
+        var key = new NoteKey(descriptor.Code, site.File, site.Row.Sheet, subject);
         if (!entries.TryGetValue(key, out var entry))
             entries.Add(key, entry = new Entry(descriptor, [.. arguments]));
         entry.Take(site, cell, found);
@@ -30,6 +30,8 @@ internal sealed class NoteBook
 
     /// <summary>Turns what was noted into findings.</summary>
     public void WriteTo(Findings findings) => findings.AddRange(entries.Values.Select(entry => entry.ToFinding()));
+
+    private sealed record NoteKey(string Code, string File, string Sheet, string Subject);
 
     private sealed class Entry(DiagnosticDescriptor descriptor, DiagnosticArgument[] arguments)
     {

@@ -22,7 +22,7 @@ internal static class NumberGrammar
     /// <summary>The number in a cell that is not blank.</summary>
     public static NumberReading Read(SourceCell cell) => cell.Kind switch
     {
-        CellKind.Number when cell.Traits.HasFlag(CellTraits.PercentFormat) => Fault(CellCodes.Percent),
+        CellKind.Number when (cell.Traits & CellTraits.PercentFormat) != 0 => Fault(CellCodes.Percent),
         CellKind.Number => Parse(cell.Text, NumberNotes.None, isNumberCell: true),
         CellKind.Text => ReadText(cell.Text),
         _ => Fault(CellCodes.Number),

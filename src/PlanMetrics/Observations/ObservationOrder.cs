@@ -23,8 +23,8 @@ internal sealed class ObservationOrder : IComparer<Observation>
         var order = string.CompareOrdinal(x.Key.UnitId, y.Key.UnitId);
         if (order == 0) order = string.CompareOrdinal(x.Key.TargetId, y.Key.TargetId);
         if (order == 0) order = x.Key.Period.CompareTo(y.Key.Period);
-        if (order == 0) order = x.Source.CompareTo(y.Source);
-        return order != 0 ? order : x.Basis.CompareTo(y.Basis);
+        if (order == 0) order = (int)x.Source - (int)y.Source;
+        return order != 0 ? order : (int)x.Basis - (int)y.Basis;
     }
 
     private static int ComparePlace(FigureCells x, FigureCells y)
@@ -42,8 +42,8 @@ internal sealed class ObservationOrder : IComparer<Observation>
     // Only rows made in code share a place; what they say then decides, so that their order never does.
     private static int CompareContent(Observation x, Observation y)
     {
-        var order = x.State.CompareTo(y.State);
-        if (order == 0) order = x.Standing.CompareTo(y.Standing);
+        var order = (int)x.State - (int)y.State;
+        if (order == 0) order = (int)x.Standing - (int)y.Standing;
         if (order == 0) order = string.CompareOrdinal(FigureText.Of(x).English, FigureText.Of(y).English);
         if (order == 0) order = string.CompareOrdinal(x.Evidence, y.Evidence);
         return order != 0 ? order : string.CompareOrdinal(x.Note, y.Note);

@@ -10,15 +10,16 @@ internal sealed class PeriodColumn(Plan plan)
 {
     private static readonly LocalText Name = new("报告期", "period");
 
-    private readonly Dictionary<(CellKind Kind, string Text), PeriodPhrase?> known = [];
+    // By text alone: a text, a number and a day of the same text mean the same period.
+    private readonly Dictionary<string, PeriodPhrase?> known = new(StringComparer.Ordinal);
 
     /// <summary>What a cell says, without reporting anything; null where it is no period.</summary>
     public PeriodPhrase? Phrase(SourceCell cell)
     {
-        if (cell.IsBlank)
+        if (cell.Kind is not (CellKind.Text or CellKind.Number or CellKind.Date))
             return null;
-        if (!known.TryGetValue((cell.Kind, cell.Text), out var phrase))
-            known.Add((cell.Kind, cell.Text), phrase = PeriodGrammar.Read(cell));
+        if (!known.TryGetValue(cell.Text, out var phrase))
+            known.Add(cell.Text, phrase = PeriodGrammar.Read(cell));
         return phrase;
     }
 
@@ -36,24 +37,23 @@ internal sealed class PeriodColumn(Plan plan)
             return null;
         }
 
-        var found = CellText.Quote(cell);
         if (Phrase(cell) is not { } phrase)
         {
-            site.Report(RowCodes.UnknownPeriod, cell, ("found", found));
+            site.Report(RowCodes.UnknownPeriod, cell, ("found", CellText.Quote(cell)));
             return null;
         }
 
         if (phrase.In(plan, yearWhereNone) is not { } period)
         {
-            site.Report(RowCodes.PeriodYearless, cell, ("found", found));
+            site.Report(RowCodes.PeriodYearless, cell, ("found", CellText.Quote(cell)));
             return null;
         }
 
         if (phrase.NeedsYear)
             site.Notes.Add(
-                RowCodes.PeriodYearTaken, site, cell, found, "", ("year", yearWhereNone!.Value.ToString(CultureInfo.InvariantCulture)));
+                RowCodes.PeriodYearTaken, site, cell, CellText.Quote(cell), "", ("year", yearWhereNone!.Value.ToString(CultureInfo.InvariantCulture)));
         if (cell.Kind == CellKind.Date && period.Start.Day == 1)
-            site.Notes.Add(RowCodes.PeriodFirstOfMonth, site, cell, found);
+            site.Notes.Add(RowCodes.PeriodFirstOfMonth, site, cell, CellText.Quote(cell));
         return period;
     }
 }

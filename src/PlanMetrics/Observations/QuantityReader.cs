@@ -7,8 +7,8 @@ namespace PlanMetrics.Observations;
 /// <summary>Reads one number of a figure and says why it cannot be used.</summary>
 internal sealed class QuantityReader(MissingWords missing)
 {
-    private static readonly LocalText WholeNumber = new("件(人、次)数,如 12", "件, a count such as 12");
-    private static readonly LocalText AnyNumber = new("数字,如 12.5", "a number such as 12.5");
+    private static readonly LocalText WholeNumber = new("件（人、次）数，如 12", "a count (件) such as 12");
+    private static readonly LocalText AnyNumber = new("数字，如 12.5", "a number such as 12.5");
 
     public Quantity Read(Target target, FigureColumn column, RowSite site)
     {
@@ -37,11 +37,11 @@ internal sealed class QuantityReader(MissingWords missing)
     private static void Note(NumberNotes notes, SourceCell cell, RowSite site)
     {
         var found = CellText.Quote(cell);
-        if (notes.HasFlag(NumberNotes.Precision))
+        if ((notes & NumberNotes.Precision) != 0)
             site.Report(CellCodes.Precision, cell, ("found", found));
-        if (notes.HasFlag(NumberNotes.Spelling))
+        if ((notes & NumberNotes.Spelling) != 0)
             site.Notes.Add(CellCodes.Spelling, site, cell, found);
-        else if (notes.HasFlag(NumberNotes.StoredAsText) && site.Row.Sheet.Length > 0)
+        else if ((notes & NumberNotes.StoredAsText) != 0 && site.Row.Sheet.Length > 0)
             site.Notes.Add(CellCodes.StoredAsText, site, cell, found);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class RowReader(
         var unit = units.Read(site);
         var target = targets.Read(site);
         var period = periods.Read(site, year.WhereNone);
-        site = site with { UnitId = unit?.Id ?? "", TargetId = target?.Id ?? "", Period = period };
+        (site.UnitId, site.TargetId, site.Period) = (unit?.Id ?? "", target?.Id ?? "", period);
         var basis = RowWords.Basis.Read(site);
         var source = RowWords.Source.Read(site);
         var state = RowWords.State.Read(site);
@@ -44,18 +44,23 @@ internal sealed class RowReader(
         if (basis == Basis.Cumulative && target.Accrual is Accrual.Stock or Accrual.Once)
             notes.Add(RowCodes.BasisOfState, site, row.Basis, CellText.Quote(row.Basis), target.Id, ("target", target.Name));
         var reading = states.Read(state.Value, unit, target, source.Value, site);
-        return new Observation(new(unit.Id, target.Id, period.Value), CellsOf(site))
+        var standing = scope.Judge(unit, target, period.Value, site);
+        return Observe(site, (basis.Value, source.Value, number.Value), reading, standing);
+    }
+
+    private static Observation Observe(
+        RowSite site, (Basis Basis, DataSource Source, int Number) origin, FigureReading reading, ObservationStanding standing) =>
+        new(new(site.UnitId, site.TargetId, site.Period!.Value), CellsOf(site))
         {
-            Basis = basis.Value,
-            Source = source.Value,
-            Submission = number.Value,
+            Basis = origin.Basis,
+            Source = origin.Source,
+            Submission = origin.Number,
+            Standing = standing,
             State = reading.State,
             Reported = reading.Figure,
-            Standing = scope.Judge(unit, target, period.Value, site),
-            Evidence = row.Evidence.IsBlank ? "" : row.Evidence.Text,
-            Note = row.Note.IsBlank ? "" : row.Note.Text,
+            Evidence = site.Row.Evidence.IsBlank ? "" : site.Row.Evidence.Text,
+            Note = site.Row.Note.IsBlank ? "" : site.Row.Note.Text,
         };
-    }
 
     private bool IsEmpty(SubmissionRow row) =>
         !CellFault.IsFilled(row.Unit) && !CellFault.IsFilled(row.Target) && !CellFault.IsFilled(row.Period) && !figures.IsFilled(row);

@@ -6,12 +6,12 @@ namespace PlanMetrics.Observations;
 internal static class RowWords
 {
     public static readonly WordColumn<Basis> Basis = new(
-        new("口径", "basis"), row => row.Basis, "当期, 累计",
+        new("口径", "basis"), row => row.Basis, "当期、累计",
         (Observations.Basis.Period, ["当期", "本期", "period", "current"]),
         (Observations.Basis.Cumulative, ["累计", "cumulative"]));
 
     public static readonly WordColumn<DataSource> Source = new(
-        new("数据来源", "source"), row => row.Source, "自报, 法院, 检察院, 平台, 牵头单位, 监督, 审计, 调查",
+        new("数据来源", "source"), row => row.Source, "自报、法院、检察院、平台、牵头单位、监督、审计、调查",
         (DataSource.Self, ["自报", "self"]),
         (DataSource.Lead, ["牵头单位", "lead"]),
         (DataSource.Court, ["法院", "court"]),
@@ -22,7 +22,7 @@ internal static class RowWords
         (DataSource.Supervision, ["监督", "supervision"]));
 
     public static readonly WordColumn<StateWord> State = new(
-        new("状态", "state"), row => row.State, "已填报, 未填报, 零报告, 不适用",
+        new("状态", "state"), row => row.State, "已填报、未填报、零报告、不适用",
         (StateWord.Reported, ["已填报", "reported"]),
         (StateWord.Missing, ["未填报", "missing"]),
         (StateWord.Nil, ["零报告", "nilReturn", "nil"]),

@@ -10,7 +10,7 @@ internal sealed class TargetColumn(Plan plan)
 
     private static readonly LocalText Name = new("指标", "target");
 
-    private readonly Dictionary<string, (Target? Target, LocalText Nearest)> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameLookup<Target>> known = new(StringComparer.Ordinal);
 
     /// <summary>The target, or null where there is none, which is reported.</summary>
     public Target? Read(RowSite site)
@@ -26,13 +26,13 @@ internal sealed class TargetColumn(Plan plan)
 
         if (!known.TryGetValue(cell.Text, out var found))
             known.Add(cell.Text, found = Find(cell.Text));
-        if (found.Target is null)
+        if (found.Item is null)
             site.Report(RowCodes.UnknownTarget, cell, ("found", CellText.Quote(cell)), ("nearest", found.Nearest));
-        return found.Target;
+        return found.Item;
     }
 
-    private (Target?, LocalText) Find(string text) =>
-        plan.FindTarget(text) is { } target ? (target, "") : (null, text.Length <= LongestName ? Nearest(TextFold.Key(text)) : "");
+    private NameLookup<Target> Find(string text) =>
+        plan.FindTarget(text) is { } target ? new(target, "") : new(null, text.Length <= LongestName ? Nearest(TextFold.Key(text)) : "");
 
     // Names of targets are longer than those of units, so a third of the name may differ.
     private LocalText Nearest(string key)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Plans;
 using PlanMetrics.Rosters;
@@ -12,10 +11,10 @@ internal sealed class UnitColumn(UnitRegistry registry)
 
     private static readonly LocalText Name = new("单位", "unit");
 
-    private static readonly FrozenSet<string> Totals = FrozenSet.ToFrozenSet(
+    private static readonly HashSet<string> Totals = new(
         [ReportingUnit.District, "全区", "合计", "小计", "总计", "共计", "total"], StringComparer.Ordinal);
 
-    private readonly Dictionary<string, (ReportingUnit? Unit, LocalText Nearest)> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameLookup<ReportingUnit>> known = new(StringComparer.Ordinal);
 
     /// <summary>The unit, or null where there is none, which is reported.</summary>
     public ReportingUnit? Read(RowSite site)
@@ -31,8 +30,8 @@ internal sealed class UnitColumn(UnitRegistry registry)
 
         if (!known.TryGetValue(cell.Text, out var found))
             known.Add(cell.Text, found = Find(cell.Text));
-        if (found.Unit is not null)
-            return found.Unit;
+        if (found.Item is not null)
+            return found.Item;
         if (Totals.Contains(TextFold.Key(cell.Text)))
             site.Report(RowCodes.Total, cell, ("found", CellText.Quote(cell)));
         else
@@ -40,7 +39,7 @@ internal sealed class UnitColumn(UnitRegistry registry)
         return null;
     }
 
-    private (ReportingUnit?, LocalText) Find(string text) =>
-        registry.Find(text) is { } unit ? (unit, "")
-        : (null, text.Length <= LongestName && registry.Nearest(text) is { } near ? Suggestion.Of(near.Name.Chinese) : "");
+    private NameLookup<ReportingUnit> Find(string text) =>
+        registry.Find(text) is { } unit ? new(unit, "")
+        : new(null, text.Length <= LongestName && registry.Nearest(text) is { } near ? Suggestion.Of(near.Name.Chinese) : "");
 }

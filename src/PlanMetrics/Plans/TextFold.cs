@@ -46,8 +46,8 @@ internal static class TextFold
         return folded.ToString().Trim();
     }
 
-    // '\0' stands for "leave out"; a NUL in the text itself goes the same way.
-    private static char FoldCharacter(char character) => character switch
+    /// <summary>One character folded; '\0' stands for "leave out", and a NUL in the text itself goes the same way.</summary>
+    public static char FoldCharacter(char character) => character switch
     {
         >= FullWidthFirst and <= FullWidthLast => (char)(character - FullWidthOffset),
         '\u3000' or '\u00A0' or '\u2007' or '\u202F' => ' ',

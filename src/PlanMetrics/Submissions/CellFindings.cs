@@ -6,10 +6,11 @@ namespace PlanMetrics.Submissions;
 internal sealed class CellFindings(Findings findings, string file, string sheet)
 {
     private const int Listed = 20;
-    private readonly SortedDictionary<string, (DiagnosticDescriptor Descriptor, int Count)> counts = new(StringComparer.Ordinal);
+    private SortedDictionary<string, (DiagnosticDescriptor Descriptor, int Count)>? counts;
 
     public void Report(DiagnosticDescriptor descriptor, CellAddress cell, params ReadOnlySpan<DiagnosticArgument> arguments)
     {
+        counts ??= new(StringComparer.Ordinal);
         var count = counts.TryGetValue(descriptor.Code, out var known) ? known.Count : 0;
         counts[descriptor.Code] = (descriptor, count + 1);
         if (count < Listed)
@@ -18,6 +19,8 @@ internal sealed class CellFindings(Findings findings, string file, string sheet)
 
     public void Complete()
     {
+        if (counts is null)
+            return;
         foreach (var (descriptor, count) in counts.Values)
             if (count > Listed)
                 findings.Add(Diagnostic.At(SubmissionCodes.CellMore, new SourceLocation(file, sheet),

@@ -9,8 +9,8 @@ internal sealed class TidyNotes(TidyHeader header, Findings findings, string fil
 {
     private const int Listed = 10;
     private readonly CellFindings cellFindings = new(findings, file, sheet);
-    private readonly SortedDictionary<int, SourceCell> unnamed = [];
-    private readonly List<CellAddress> merged = [];
+    private SortedDictionary<int, SourceCell>? unnamed;
+    private List<string>? merged;
     private readonly List<int> hiddenRows = [];
 
     /// <summary>Looks at a row that is read.</summary>
@@ -23,7 +23,7 @@ internal sealed class TidyNotes(TidyHeader header, Findings findings, string fil
             if (cell.Kind == CellKind.Error)
                 LookAtError(cell, column);
             if (cell.Traits.HasFlag(CellTraits.Merged))
-                merged.Add(cell.Address);
+                (merged ??= []).Add(cell.Address.ToString());
             if (cell.Traits.HasFlag(CellTraits.Hidden) && (hiddenRows.Count == 0 || hiddenRows[^1] != cell.Address.Row))
                 hiddenRows.Add(cell.Address.Row);
         }
@@ -32,24 +32,30 @@ internal sealed class TidyNotes(TidyHeader header, Findings findings, string fil
     /// <summary>Looks at a cell that stands in no agreed column.</summary>
     public void LookOutside(SourceCell cell)
     {
-        if (!cell.IsBlank && !header.Unknown.ContainsKey(cell.Address.Column))
-            unnamed.TryAdd(cell.Address.Column, cell);
+        if (!cell.IsBlank && !header.IsUnknown(cell.Address.Column))
+            (unnamed ??= []).TryAdd(cell.Address.Column, cell);
     }
 
     public void Complete()
     {
         cellFindings.Complete();
-        foreach (var (column, heading) in header.Unknown)
-            Report(SubmissionCodes.ColumnUnknown, new CellAddress(header.Row, column), ("heading", heading.Trim()));
-        foreach (var (column, cell) in unnamed)
-            Report(SubmissionCodes.ColumnUnnamed, cell.Address,
-                ("column", new CellAddress(1, column).ToString()[..^1]), ("found", cell.Text));
-        if (merged.Count > 0)
-            Report(SubmissionCodes.CellsMerged, default, ("cells", ListOf(merged.ConvertAll(cell => cell.ToString()))));
+        foreach (var heading in header.Unknown)
+            Report(SubmissionCodes.ColumnUnknown, heading.Address, ("heading", heading.Text.Trim()));
+        if (unnamed is not null)
+            ReportUnnamed(unnamed.Values);
+        if (merged is not null)
+            Report(SubmissionCodes.CellsMerged, default, ("cells", ListOf(merged)));
         if (header.IsHidden)
             Report(SubmissionCodes.SheetHidden, default);
         else if (hiddenRows.Count > 0)
             Report(SubmissionCodes.RowsHidden, default, ("rows", ListOf(RangesOf(hiddenRows))));
+    }
+
+    private void ReportUnnamed(IEnumerable<SourceCell> cells)
+    {
+        foreach (var cell in cells)
+            Report(SubmissionCodes.ColumnUnnamed, cell.Address,
+                ("column", new CellAddress(1, cell.Address.Column).ToString()[..^1]), ("found", cell.Text));
     }
 
     // Other error cells are the reader's, which has said why it could not read them.

@@ -12,7 +12,7 @@ public sealed class CellCodeTests
     {
         var finding = Rejected(row => row with { Numerator = "12,5x" }, "PM3004 E2");
         Assert.Equal(
-            "一季度.xlsx(数据!E2): error PM3004: \"12,5x\" is not a number; expected 件, a count such as 12; treated as missing",
+            "一季度.xlsx(数据!E2): error PM3004: \"12,5x\" is not a number; expected a count (件) such as 12; treated as missing",
             finding.ToLine(Language.English));
         Assert.Equal(("justice-bureau", "leader-court-appearance-rate", "2024-Q1"), (finding.UnitId, finding.TargetId, finding.Period));
     }

@@ -46,6 +46,37 @@ public sealed class ObservationTableTests
     }
 
     [Fact]
+    public void From_AnyCells_NeverFailsAndLosesNoRow()
+    {
+        var text = Gen.Char["0123456789年月日季度第一四上半Qq/.-—%％,，()eE +−①٣ \u00A0\u200B是否不适用"].Array[0, 9].Select(letters => new string(letters));
+        var cell = Gen.Select(Gen.Enum<CellKind>(), text, Gen.Int[0, 63]).Select(
+            (kind, content, traits) => kind == CellKind.Blank || content.Length == 0
+                ? new SourceCell(CellKind.Blank, "", default, (CellTraits)traits)
+                : new SourceCell(kind, content, default, (CellTraits)traits));
+        var mostly = Gen.Frequency((3, Gen.Const(SourceCell.Blank)), (1, cell));
+        string[] targets =
+            ["leader-court-appearance-rate", "rule-of-law-map-coverage", "annual-report-dept-to-gov", "reconsideration-shorter-than-litigation"];
+        var period = Gen.Frequency((3, Gen.Const((SourceCell)"2024Q1")), (1, cell));
+        Gen.Select(Gen.Int[0, targets.Length - 1], period, cell.Array[5], mostly.Array[5])
+            .Sample(
+                (target, when, figure, rest) => AccountsForEveryRow(new Sheet().Row(targets[target], row => row with
+                {
+                    Period = when,
+                    Numerator = figure[0], Denominator = figure[1], Value = figure[2], Comparator = figure[3], Date = figure[4],
+                    Basis = rest[0], State = rest[1], Source = rest[2], SubmissionNumber = rest[3], Note = rest[4],
+                }).Read()),
+                seed: "0000KJ2dUIR9", iter: 5_000, threads: 1);
+
+        static bool AccountsForEveryRow(Reading reading) => reading.Table.All switch
+        {
+            [] => reading.Findings.Any(finding => finding.Severity == Severity.Error),
+            [{ State: FigureState.Reported }] => true,
+            [{ State: FigureState.Rejected }] => reading.Findings.Any(finding => finding.Severity == Severity.Error),
+            _ => true,
+        };
+    }
+
+    [Fact]
     public void From_RowsAndFilesInAnyOrder_ReadsTheSame()
     {
         var sheet = Faulty();

@@ -57,8 +57,8 @@ public sealed class PeriodGrammarTests
     {
         var phrase = PeriodGrammar.Parse(text);
         Assert.NotNull(phrase);
-        Assert.False(phrase.Value.NeedsYear);
-        Assert.Equal(expected, phrase.Value.In(Zhaohua, null).ToString());
+        Assert.False(phrase.NeedsYear);
+        Assert.Equal(expected, phrase.In(Zhaohua, null).ToString());
     }
 
     [Theory]
@@ -82,8 +82,8 @@ public sealed class PeriodGrammarTests
     {
         var phrase = PeriodGrammar.Parse(text);
         Assert.NotNull(phrase);
-        Assert.Null(phrase.Value.In(Zhaohua, null));
-        Assert.Equal(expected, phrase.Value.In(Zhaohua, 2023).ToString());
+        Assert.Null(phrase.In(Zhaohua, null));
+        Assert.Equal(expected, phrase.In(Zhaohua, 2023).ToString());
     }
 
     [Theory]

@@ -17,7 +17,7 @@ public sealed class RowCodeTests
         var reading = new Sheet().Ratio(row => row with { Unit = spelling }).Read();
         Assert.Empty(reading.Table.All);
         Assert.Equal("PM3001 A2", reading.Single());
-        Assert.Contains($"“{spelling}”不是单位名册中的单位(最接近的是“{nearest}”)", reading.Findings[0].Message(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains($"“{spelling}”不是单位名册中的单位（最接近的是“{nearest}”）", reading.Findings[0].Message(Language.Chinese), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class RowCodeTests
         var reading = new Sheet().Ratio(row => row with { Period = "一季度" }).Ratio(row => row with { Period = "Q2" }).Read(2023);
         Assert.Equal(["2023-Q1", "2023-Q2"], reading.Table.All.Select(item => item.Key.Period.ToString()));
         Assert.Equal("PM3007 C2", reading.Single());
-        Assert.Contains("2 个报告期没有年份(首个为“一季度”)", reading.Findings[0].Message(Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("2 个报告期没有年份（首个为“一季度”）", reading.Findings[0].Message(Language.Chinese), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -114,7 +114,7 @@ public sealed class RowCodeTests
     [Fact]
     public void PM3012_RowWithoutUnitTargetPeriodAndFigure_IsCounted()
     {
-        var reading = new Sheet().Row("", row => new SubmissionRow { Note = "填表人:某某" }).Read();
+        var reading = new Sheet().Row("", row => new SubmissionRow { Note = "填表人：某某" }).Read();
         Assert.Empty(reading.Table.All);
         Assert.Equal("PM3012 N2", reading.Single());
     }

@@ -10,28 +10,18 @@ namespace PlanMetrics.Files.Csv;
 /// </summary>
 internal sealed class CsvSheet : ISheetSource, IDisposable
 {
-    // Below this, what differs in length is a title or a note, not a record.
-    private const int FewestFields = 3;
+    // This many agreed headings make a record the headings; what stands above it is titles, of any length.
+    private const int FewestHeadings = 3;
     private const int LongestRecord = 1 << 22;
     private static readonly LocalText Characters = new("个字符（一条记录）", "characters in one record");
-    private readonly CsvDataReader reader;
+    private readonly string text;
     private readonly ReadContext context;
     private readonly List<SourceCell> cells = [];
+    private CsvDataReader? reader;
     private int row;
     private int fields;
 
-    private CsvSheet(string text, ReadContext context)
-    {
-        this.context = context;
-        reader = CsvDataReader.Create(new StringReader(text), new CsvDataReaderOptions
-        {
-            HasHeaders = false,
-            Delimiter = CsvDelimiter.Of(text),
-            CsvStyle = CsvStyle.Standard,
-            BufferSize = 1 << 14,
-            MaxBufferSize = LongestRecord,
-        });
-    }
+    private CsvSheet(string text, ReadContext context) => (this.text, this.context) = (text, context);
 
     public string Name => "";
 
@@ -66,19 +56,20 @@ internal sealed class CsvSheet : ISheetSource, IDisposable
             context.Token.ThrowIfCancellationRequested();
             if (!ReadRecord())
                 return false;
-            if (HasLengthOfHeading())
-                ReadFields();
+            if (HasLengthOfHeading(reader!))
+                ReadFields(reader!);
         }
         return !Faulted;
     }
 
-    public void Dispose() => reader.Dispose();
+    public void Dispose() => reader?.Dispose();
 
     private bool ReadRecord()
     {
         row++;
         try
         {
+            reader ??= OpenReader();
             return reader.Read();
         }
         catch (CsvRecordTooLargeException)
@@ -91,6 +82,16 @@ internal sealed class CsvSheet : ISheetSource, IDisposable
         }
     }
 
+    // Opening reads the first record, with all that may be wrong in it.
+    private CsvDataReader OpenReader() => CsvDataReader.Create(new StringReader(text), new CsvDataReaderOptions
+    {
+        HasHeaders = false,
+        Delimiter = CsvDelimiter.Of(text),
+        CsvStyle = CsvStyle.Standard,
+        BufferSize = 1 << 14,
+        MaxBufferSize = LongestRecord,
+    });
+
     private bool Fail(FileFault fault)
     {
         Faulted = true;
@@ -99,15 +100,15 @@ internal sealed class CsvSheet : ISheetSource, IDisposable
         return false;
     }
 
-    private bool HasLengthOfHeading()
+    private bool HasLengthOfHeading(CsvDataReader record)
     {
-        var count = reader.RowFieldCount;
+        var count = record.RowFieldCount;
         if (fields == 0)
         {
-            fields = count >= FewestFields ? count : 0;
+            fields = CountHeadings(record) >= FewestHeadings ? count : 0;
             return true;
         }
-        if (count > fields && HasContent(fields, count))
+        if (count > fields && HasContent(record, fields, count))
         {
             Report(SubmissionCodes.CsvLong, count);
             return false;
@@ -117,10 +118,19 @@ internal sealed class CsvSheet : ISheetSource, IDisposable
         return true;
     }
 
-    private bool HasContent(int from, int to)
+    private static int CountHeadings(CsvDataReader record)
+    {
+        var headings = 0;
+        for (var i = 0; i < record.RowFieldCount; i++)
+            if (record.GetFieldSpan(i) is { Length: <= TidyHeading.Longest } field && TidyHeading.Find(field.ToString()) is not null)
+                headings++;
+        return headings;
+    }
+
+    private static bool HasContent(CsvDataReader record, int from, int to)
     {
         for (var i = from; i < to; i++)
-            if (!reader.GetFieldSpan(i).IsWhiteSpace())
+            if (!record.GetFieldSpan(i).IsWhiteSpace())
                 return true;
         return false;
     }
@@ -129,11 +139,11 @@ internal sealed class CsvSheet : ISheetSource, IDisposable
         context.Findings.Add(Diagnostic.At(descriptor, new SourceLocation(context.File, "", new CellAddress(row, 1).ToString()),
             ("row", row), ("found", count), ("expected", fields)));
 
-    private void ReadFields()
+    private void ReadFields(CsvDataReader record)
     {
-        for (var i = 0; i < reader.RowFieldCount; i++)
+        for (var i = 0; i < record.RowFieldCount; i++)
         {
-            var field = reader.GetFieldSpan(i);
+            var field = record.GetFieldSpan(i);
             if (field.IsWhiteSpace())
                 continue;
             if (field.Length > context.Caps.TextLength)

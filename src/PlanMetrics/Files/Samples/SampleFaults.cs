@@ -19,7 +19,7 @@ internal static class SampleFaults
         new("town-12", "单位", HasCases, row => row with { Unit = "乙亥真" }, new("单位名称有错字", "a unit name with a typing error")),
         new("health-bureau", "指标", HasCases, row => row with { Target = "行政机关负责人出席率" }, new("指标名称不存在", "no such target")),
         new("market-regulation-bureau", "分母", HasCases, row => row with { Denominator = Number(row.Denominator) + 1 }, new("同一指标同一报告期填了两个不同的数", "two different values for one figure")) { Added = true },
-        new("town-15", "分子", IsNil, row => row with { Numerator = "100%(无案件)" }, new("数字格内填文字说明", "a remark in a number cell")),
+        new("town-15", "分子", IsNil, row => row with { Numerator = "100%（无案件）" }, new("数字格内填文字说明", "a remark in a number cell")),
         new("public-security-branch", "分母", HasCases, row => row with { Denominator = "1,234" }, new("数字带千位分隔符", "a thousands separator")),
         new("town-16", "报告期", HasCases, row => row with { Period = "2042年第一季度" }, new("年份错位", "digits of the year transposed")),
         new("finance-bureau", "日期", row => !row.Date.IsBlank, row => row with { Date = row.Date.Text[..4] + "年2月30日" }, new("日期不存在", "a day that does not exist")),

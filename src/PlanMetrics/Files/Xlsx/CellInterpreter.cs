@@ -27,7 +27,7 @@ internal sealed class CellInterpreter(WorkbookParts parts, CellFindings findings
             CellType.Error => Error(raw),
             _ => Fault(SubmissionCodes.CellType, raw),
         };
-        return cell.IsBlank ? null : cell with { Address = raw.Address, Traits = cell.Traits | traits };
+        return cell.IsBlank ? default(SourceCell?) : cell with { Address = raw.Address, Traits = cell.Traits | traits };
     }
 
     // An empty text is a result; an empty number is none.

@@ -6,15 +6,15 @@ namespace PlanMetrics.Files.Xlsx;
 /// <summary>How the numbers of each cell style look; of all that a style says, only that matters here.</summary>
 internal sealed class CellStyles
 {
-    private readonly List<NumberLook> looks = [];
+    private NumberLook[] looks = [];
 
     public static CellStyles None { get; } = new();
 
     /// <summary>How many styles there are.</summary>
-    public int Count => looks.Count;
+    public int Count { get; private set; }
 
     /// <summary>The look of a style, or null where it does not exist.</summary>
-    public NumberLook? Of(int style) => style >= 0 && style < looks.Count ? looks[style] : null;
+    public NumberLook? Of(int style) => style >= 0 && style < Count ? looks[style] : null;
 
     /// <summary>The styles of a workbook; without the part, dates cannot be told, which is said.</summary>
     public static CellStyles Read(Package package, string? part, ReadContext context)
@@ -53,7 +53,7 @@ internal sealed class CellStyles
                 if (xml.Name == "numFmtId")
                     id = Index(xml.AttributeValue());
                 else if (xml.Name == "formatCode")
-                    look = NumberFormat.OfCode(xml.AttributeText());
+                    look = NumberFormat.OfCode(xml.AttributeValue());
             }
             codes[id] = look;
         }
@@ -70,7 +70,9 @@ internal sealed class CellStyles
             while (xml.NextAttribute())
                 if (xml.Name == "numFmtId")
                     id = Index(xml.AttributeValue());
-            looks.Add(codes.TryGetValue(id, out var look) ? look : NumberFormat.OfBuiltIn(id));
+            if (Count == looks.Length)
+                Array.Resize(ref looks, Math.Max(Count * 2, 16));
+            looks[Count++] = codes.TryGetValue(id, out var look) ? look : NumberFormat.OfBuiltIn(id);
         }
     }
 

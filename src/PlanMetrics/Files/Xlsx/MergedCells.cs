@@ -11,8 +11,8 @@ internal sealed class MergedCells(ReaderCaps caps)
 {
     private const long MostChecks = 50_000_000;
     private static readonly LocalText Many = new("个合并区域", "merged ranges");
-    private readonly List<(CellAddress First, CellAddress Last)> ranges = [];
-    private readonly List<(CellAddress First, CellAddress Last)> open = [];
+    private readonly List<MergedRange> ranges = [];
+    private readonly List<MergedRange> open = [];
     private int next;
     private long checks;
 
@@ -24,10 +24,13 @@ internal sealed class MergedCells(ReaderCaps caps)
             return;
         if (ranges.Count == caps.Merges)
             throw FileFault.TooMany(Many, caps.Merges);
-        ranges.Add((first, last));
+        ranges.Add(new MergedRange(first, last));
     }
 
-    public void Complete() => ranges.Sort(static (a, b) => a.First.Row.CompareTo(b.First.Row));
+    public void Complete() =>
+        ranges.Sort(static (a, b) => a.First.Row != b.First.Row
+            ? a.First.Row.CompareTo(b.First.Row)
+            : a.First.Column.CompareTo(b.First.Column));
 
     /// <summary>
     /// Copies a row's cells, covered ones marked. The first cell of each covered range is there even when it is blank:

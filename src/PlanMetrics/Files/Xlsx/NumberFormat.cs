@@ -43,6 +43,8 @@ internal static class NumberFormat
                 case 'G' or 'g' when StartsWith(code[i..], "General"):
                     i += "General".Length - 1;
                     break;
+                case 'a' or 'A' when StartsWith(code[i..], "aaa"):
+                    return NumberLook.Date;
                 case '%' when look == NumberLook.Plain:
                     look = NumberLook.Percent;
                     break;

@@ -39,10 +39,10 @@ internal sealed class Relationships
         {
             switch (xml.Name)
             {
-                case "Id": id = xml.AttributeText(); break;
-                case "Type": type = xml.AttributeText(); break;
-                case "Target": target = xml.AttributeText(); break;
-                case "TargetMode": isExternal = xml.AttributeText() == "External"; break;
+                case "Id": id = xml.AttributeValue(); break;
+                case "Type": type = xml.AttributeValue(); break;
+                case "Target": target = xml.AttributeValue(); break;
+                case "TargetMode": isExternal = xml.AttributeValue() == "External"; break;
                 default: break;
             }
         }

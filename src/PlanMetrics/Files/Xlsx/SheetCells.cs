@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Submissions;
 
@@ -8,84 +7,102 @@ namespace PlanMetrics.Files.Xlsx;
 /// The cells of one sheet that hold something, in the order of rows and columns whatever the order of the file. Merged
 /// ranges stand behind the cells in a file, so a sheet is known only when all of it is read.
 /// </summary>
+/// <remarks>Plain arrays, because a generic list of our own value types is compiled at run time, on every start.</remarks>
 internal sealed class SheetCells
 {
-    private readonly List<SourceCell> cells = [];
-    private readonly List<SheetRow> rows = [];
-    private readonly List<int> columns = [];
+    private SourceCell[] cells = new SourceCell[256];
+    private SheetRow[] rows = new SheetRow[64];
+    private int[] columns = new int[32];
+    private int cellCount;
+    private int columnCount;
     private bool rowsInOrder = true;
     private bool columnsInOrder = true;
     private int row;
     private int start;
 
-    public IReadOnlyList<SheetRow> Rows => rows;
+    public int RowCount { get; private set; }
 
-    public ReadOnlySpan<SourceCell> this[SheetRow which] =>
-        CollectionsMarshal.AsSpan(cells)[which.Start..which.End];
+    /// <summary>The cells of a row by its place among the rows that have any, from 0.</summary>
+    public ReadOnlySpan<SourceCell> this[int which] =>
+        new(cells, rows[which].Start, rows[which].End - rows[which].Start);
 
     public void BeginRow(int number)
     {
         row = number;
-        start = cells.Count;
-        columns.Clear();
+        start = cellCount;
+        columnCount = 0;
         columnsInOrder = true;
     }
 
     /// <summary>Notes that a cell is there, even an empty one.</summary>
     public void Occupy(int column)
     {
-        if (columns.Count > 0 && column <= columns[^1])
+        if (columnCount > 0 && column <= columns[columnCount - 1])
             columnsInOrder = false;
-        columns.Add(column);
+        if (columnCount == columns.Length)
+            Array.Resize(ref columns, columnCount * 2);
+        columns[columnCount++] = column;
     }
 
-    public void Add(SourceCell cell) => cells.Add(cell);
+    public void Add(SourceCell cell)
+    {
+        if (cellCount == cells.Length)
+            Array.Resize(ref cells, cellCount * 2);
+        cells[cellCount++] = cell;
+    }
 
     /// <exception cref="FileFault">A cell occurs twice.</exception>
     public void EndRow()
     {
         if (!columnsInOrder)
             SortColumns();
-        if (cells.Count == start)
+        if (cellCount == start)
             return;
-        rowsInOrder &= rows.Count == 0 || rows[^1].Row < row;
-        rows.Add(new SheetRow(row, start, cells.Count));
+        rowsInOrder &= RowCount == 0 || rows[RowCount - 1].Row < row;
+        if (RowCount == rows.Length)
+            Array.Resize(ref rows, RowCount * 2);
+        rows[RowCount++] = new SheetRow(row, start, cellCount);
     }
 
+    /// <summary>Puts the rows in order and marks what merged ranges cover.</summary>
     /// <exception cref="FileFault">A row with cells occurs twice.</exception>
-    public void Complete()
+    public void Complete(MergedCells merged)
     {
-        if (rowsInOrder)
-            return;
-        rows.Sort(static (a, b) => a.Row != b.Row ? a.Row.CompareTo(b.Row) : a.Start.CompareTo(b.Start));
-        for (var i = 1; i < rows.Count; i++)
-            if (rows[i - 1].Row == rows[i].Row)
-                throw Twice(this[rows[i]][0].Address);
+        if (!rowsInOrder)
+            SortRows();
+        if (!merged.IsEmpty)
+            Mark(merged);
     }
 
-    /// <summary>Lets a range be marked as covered by the merged cell at its top left.</summary>
-    public void Mark(MergedCells merged)
+    private void SortRows()
     {
-        if (merged.IsEmpty)
-            return;
-        var marked = new List<SourceCell>(cells.Count);
-        for (var i = 0; i < rows.Count; i++)
+        Array.Sort(rows, 0, RowCount, Comparer<SheetRow>.Create(
+            static (a, b) => a.Row != b.Row ? a.Row.CompareTo(b.Row) : a.Start.CompareTo(b.Start)));
+        for (var i = 1; i < RowCount; i++)
+            if (rows[i - 1].Row == rows[i].Row)
+                throw Twice(this[i][0].Address);
+    }
+
+    private void Mark(MergedCells merged)
+    {
+        var marked = new List<SourceCell>(cellCount);
+        for (var i = 0; i < RowCount; i++)
         {
             var before = marked.Count;
-            merged.MarkRow(rows[i].Row, this[rows[i]], marked);
+            merged.MarkRow(rows[i].Row, this[i], marked);
             rows[i] = new SheetRow(rows[i].Row, before, marked.Count);
         }
-        cells.Clear();
-        cells.AddRange(marked);
+        cells = [.. marked];
+        cellCount = cells.Length;
     }
 
     private void SortColumns()
     {
-        columns.Sort();
-        for (var i = 1; i < columns.Count; i++)
+        Array.Sort(columns, 0, columnCount);
+        for (var i = 1; i < columnCount; i++)
             if (columns[i - 1] == columns[i])
                 throw Twice(new CellAddress(row, columns[i]));
-        CollectionsMarshal.AsSpan(cells)[start..].Sort(static (a, b) => a.Address.Column.CompareTo(b.Address.Column));
+        cells.AsSpan(start, cellCount - start).Sort(static (a, b) => a.Address.Column.CompareTo(b.Address.Column));
     }
 
     private static FileFault Twice(CellAddress address) =>

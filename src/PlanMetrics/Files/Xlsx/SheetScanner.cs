@@ -10,6 +10,7 @@ namespace PlanMetrics.Files.Xlsx;
 /// </summary>
 internal sealed class SheetScanner(XmlPart xml, CellInterpreter interpreter, WorkbookParts parts, CellTraits sheetTraits, ReaderCaps caps)
 {
+    private static readonly LocalText ManyRows = new("行（一张工作表）", "rows on one sheet");
     private readonly SheetCells cells = new();
     private readonly MergedCells merged = new(caps);
     private readonly HiddenColumns hiddenColumns = new();
@@ -35,9 +36,8 @@ internal sealed class SheetScanner(XmlPart xml, CellInterpreter interpreter, Wor
             }
         }
         xml.Finish();
-        cells.Complete();
         merged.Complete();
-        cells.Mark(merged);
+        cells.Complete(merged);
         return cells;
     }
 
@@ -70,14 +70,14 @@ internal sealed class SheetScanner(XmlPart xml, CellInterpreter interpreter, Wor
             if (xml.Name == "r")
             {
                 if (!CellReference.TryParseRow(xml.AttributeValue(), out row))
-                    throw BadReference(xml.AttributeText());
+                    throw BadReference(xml.AttributeValue());
                 rowIsKnown = true;
             }
             else if (xml.Name == "hidden" && xml.AttributeValue() is "1" or "true")
                 rowTraits |= CellTraits.Hidden;
         }
         if (row > CellReference.LastRow)
-            throw BadReference(Invariant.Text(row));
+            throw FileFault.TooMany(ManyRows, CellReference.LastRow);
         cells.BeginRow(row);
     }
 
@@ -155,7 +155,7 @@ internal sealed class SheetScanner(XmlPart xml, CellInterpreter interpreter, Wor
                 if (xml.Name != "ref")
                     continue;
                 if (!CellReference.TryParseRange(xml.AttributeValue(), out var first, out var last))
-                    throw BadReference(xml.AttributeText());
+                    throw BadReference(xml.AttributeValue());
                 merged.Add(first, last);
             }
         }

@@ -4,21 +4,24 @@ namespace PlanMetrics.Files.Xlsx;
 internal sealed class TextPool
 {
     private const int Longest = 12;
-    private const int Most = 4096;
-    private readonly HashSet<string> texts = new(StringComparer.Ordinal);
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lookup;
-
-    public TextPool() => lookup = texts.GetAlternateLookup<ReadOnlySpan<char>>();
+    private const int Places = 1024;
+    private readonly string?[] texts = new string?[Places];
 
     public string Get(ReadOnlySpan<char> text)
     {
         if (text.Length > Longest)
             return text.ToString();
-        if (lookup.TryGetValue(text, out var pooled))
-            return pooled;
-        var made = text.ToString();
-        if (texts.Count < Most)
-            texts.Add(made);
-        return made;
+        ref var place = ref texts[PlaceOf(text)];
+        if (place is null || !text.SequenceEqual(place))
+            place = text.ToString();
+        return place;
+    }
+
+    private static int PlaceOf(ReadOnlySpan<char> text)
+    {
+        var place = 0;
+        foreach (var character in text)
+            place = ((place * 31) + character) & (Places - 1);
+        return place;
     }
 }

@@ -56,8 +56,8 @@ internal sealed record WorkbookList(List<SheetEntry> Sheets, bool Is1904)
         {
             switch (xml.Name)
             {
-                case "name": name = xml.AttributeText(); break;
-                case "id" when xml.IsPrefixed: id = xml.AttributeText(); break;
+                case "name": name = xml.AttributeValue(); break;
+                case "id" when xml.IsPrefixed: id = xml.AttributeValue(); break;
                 case "state": isHidden = xml.AttributeValue() is "hidden" or "veryHidden"; break;
                 default: break;
             }

@@ -80,8 +80,9 @@ internal sealed class XlsxBook : IDisposable
             : PackageKind.OfNames(package.Names);
         if (kind is { } other)
             throw new FileFault(SubmissionCodes.FileKind, ("file", context.File), ("found", other));
-        if (!package.Has("[Content_Types].xml"))
-            throw new FileFault(SubmissionCodes.PartMissing, ("part", "[Content_Types].xml"));
+        // Nothing in it is needed, but a workbook without it, or with a damaged one, is no sound package.
+        using (var types = package.OpenXml("[Content_Types].xml"))
+            types.Finish();
         return main ?? throw new FileFault(SubmissionCodes.PartMissing, ("part", "xl/workbook.xml"));
     }
 

@@ -12,12 +12,12 @@ internal sealed class XlsxSheet(XlsxBook book, SheetEntry entry, string part) : 
 
     public bool IsHidden => entry.IsHidden;
 
-    public ReadOnlySpan<SourceCell> Cells => cells is null || next == 0 ? [] : cells[cells.Rows[next - 1]];
+    public ReadOnlySpan<SourceCell> Cells => cells is null || next == 0 ? [] : cells[next - 1];
 
     public bool Read()
     {
         cells ??= Scan();
-        if (cells is null || next == cells.Rows.Count)
+        if (cells is null || next == cells.RowCount)
             return false;
         next++;
         return true;

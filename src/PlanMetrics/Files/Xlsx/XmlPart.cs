@@ -9,7 +9,6 @@ namespace PlanMetrics.Files.Xlsx;
 /// </summary>
 internal sealed class XmlPart : IDisposable
 {
-    private const int AttributeLength = 256;
     private readonly PartStream stream;
     private readonly XmlReader reader;
     private readonly string compatibility;
@@ -106,18 +105,8 @@ internal sealed class XmlPart : IDisposable
     /// <summary>Whether the current attribute has a prefix, as r:id has.</summary>
     public bool IsPrefixed => reader.Prefix.Length > 0;
 
-    /// <summary>The current attribute's value, cut off where it is longer than any attribute that matters.</summary>
-    public ReadOnlySpan<char> AttributeValue()
-    {
-        var length = 0;
-        int read;
-        while (length < AttributeLength && (read = ReadChunk(length, AttributeLength - length)) > 0)
-            length += read;
-        return buffer.AsSpan(0, length);
-    }
-
-    /// <summary>The whole value of the current attribute.</summary>
-    public string AttributeText() => reader.Value;
+    /// <summary>The value of the current attribute.</summary>
+    public string AttributeValue() => reader.Value;
 
     /// <summary>The text of the current element; valid until the next call.</summary>
     /// <exception cref="FileFault">It is longer than any cell may be.</exception>
