@@ -44,11 +44,10 @@ internal static class ScoreCommand
 
     private static Report ReportOf(RunData data, Language? language)
     {
-        var evaluation = Evaluation.Run(data.Plan, data.Roster, data.Profile, data.Inputs.Submissions, data.Options);
-        data.Findings.AddRange(evaluation.Findings);
+        var evaluation = Evaluation.Run(data.Plan, data.Roster, data.Profile, data.Inputs.Submissions, data.Options, data.Findings);
         return Report.From(
             evaluation.Plan, evaluation.Roster, evaluation.Profile, evaluation.Duties, evaluation.Observations,
-            evaluation.Measures, evaluation.Scores, data.Findings.Sorted(), language);
+            evaluation.Measures, evaluation.Scores, evaluation.Findings, language);
     }
 
     private static void Print(Report report, bool isJson, Shell shell)

@@ -24,24 +24,25 @@ internal static class MeasureText
     {
         var value = measure.Threshold switch
         {
-            Threshold.Number number => number + Sign(measure),
             Threshold.Yearly yearly => yearly.In(measure.Year).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            Threshold.Day day => day.ToString(),
-            _ => measure.Base is { } known ? Plain(known) : "",
+            { } known => known.ToString()!,
+            null => measure.Base is { } known ? Plain(known) : "",
         };
-        return measure.Comparison switch
-        {
-            Comparison.AtLeast => "≥" + value,
-            Comparison.AtMost => "≤" + value,
-            Comparison.Equal => "=" + value,
-            Comparison.GreaterThan => ">" + value,
-            Comparison.LessThan => "<" + value,
-            Comparison.OnOrBefore => shell.Say("不晚于 ", "by ") + value,
-            Comparison.Increase => shell.Say("上升 ", "above ") + value,
-            Comparison.Decrease => shell.Say("下降 ", "below ") + value,
-            _ => shell.Say("完成", "done"),
-        };
+        return Threshold(measure.Comparison, value, Sign(measure), shell);
     }
+
+    public static string Threshold(Comparison comparison, string value, string sign, Shell shell) => comparison switch
+    {
+        Comparison.AtLeast => "≥" + value + sign,
+        Comparison.AtMost => "≤" + value + sign,
+        Comparison.Equal => "=" + value + sign,
+        Comparison.GreaterThan => ">" + value + sign,
+        Comparison.LessThan => "<" + value + sign,
+        Comparison.OnOrBefore => shell.Say("不晚于 ", "by ") + value,
+        Comparison.Increase => shell.Say("上升，基数 ", "above ") + value,
+        Comparison.Decrease => shell.Say("下降，基数 ", "below ") + value,
+        _ => shell.Say("完成", "done"),
+    };
 
     public static string Verdict(Measure measure, Shell shell) =>
         Verdict(measure.State, measure.Met, measure.FigureKind, measure.Target.IsZeroOccurrence, measure.Actual, shell);
@@ -66,11 +67,11 @@ internal static class MeasureText
         _ => shell.Say("无责任单位", "nobody named"),
     };
 
-    private static string Sign(Measure measure) =>
-        measure.Target.UnitOfMeasure is UnitOfMeasure.Percent or UnitOfMeasure.PersonsPercent
-        || (measure.Role == MeasureRole.District && measure.FigureKind == FigureKind.Ratio && measure.Target.UnitOfMeasure != UnitOfMeasure.Ratio)
-            ? "%"
-            : "";
+    /// <summary>The sign behind a value; on the district's row a share over units is a rate whatever the target's own unit is.</summary>
+    public static string Sign(Target target, FigureKind kind) =>
+        kind == FigureKind.Ratio && target.UnitOfMeasure != UnitOfMeasure.Ratio ? "%" : "";
+
+    private static string Sign(Measure measure) => Sign(measure.Target, measure.FigureKind);
 
     private static string Plain(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 }

@@ -56,8 +56,7 @@ internal sealed class ScoreExplanation
 
     private void WriteTree(JsonElement total)
     {
-        shell.Out.WriteLine(shell.Say("未四舍五入的总分 ", "unrounded total ") + Json.Raw(total, "points", "—"));
-        WriteSteps(total, "");
+        shell.Out.WriteLine(shell.Say("计算步骤：", "steps: ") + string.Join(shell.Say("，", ", "), Json.Items(total, "steps").Select(Step)));
         foreach (var section in Json.Items(total, "children"))
         {
             shell.Out.WriteLine();
@@ -66,7 +65,7 @@ internal sealed class ScoreExplanation
             {
                 shell.Out.WriteLine($"  {TaskName(task)}  {Points(task)}");
                 foreach (var target in Json.Items(task, "children"))
-                    targets.Write(target, target.GetProperty("measure"), "    ");
+                    targets.Write(target, target.GetProperty("measure"), "    ", withParts: false);
             }
         }
     }
@@ -84,18 +83,19 @@ internal sealed class ScoreExplanation
                 $"该单位不承担目标“{idOrName}”，或评分方案未计该目标", $"the unit does not owe the target \"{idOrName}\", or the profile does not score it"));
         shell.Out.WriteLine();
         if (found.ValueKind != JsonValueKind.Undefined)
-            targets.Write(found, found.GetProperty("measure"), "");
+            targets.Write(found, found.GetProperty("measure"), "", withParts: true);
         if (lead.ValueKind != JsonValueKind.Undefined)
-            targets.Write(null, lead, "");
+            targets.Write(null, lead, "", withParts: true);
     }
 
-    private void WriteSteps(JsonElement node, string indent)
+    private string Step(JsonElement step)
     {
-        foreach (var step in Json.Items(node, "steps"))
-            shell.Out.WriteLine($"{indent}{StepNames.Of(step.GetProperty("name").GetString()!, shell)}: {Json.Raw(step, "before")} → {Json.Raw(step, "after")}");
+        var (before, after) = (Json.Raw(step, "before"), Json.Raw(step, "after"));
+        return StepNames.Of(Json.Raw(step, "name"), shell) + " " + (before == after ? shell.Say("不变", "unchanged") : after);
     }
 
-    private static IEnumerable<JsonElement> Leaves(JsonElement node) =>
+    /// <summary>The targets of a tree.</summary>
+    public static IEnumerable<JsonElement> Leaves(JsonElement node) =>
         node.TryGetProperty("measure", out _) ? [node] : Json.Items(node, "children").SelectMany(Leaves);
 
     private static string Points(JsonElement node) => $"{Json.Raw(node, "points", "—")} / {Json.Raw(node, "fullPoints")}";

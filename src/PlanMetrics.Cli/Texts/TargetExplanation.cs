@@ -12,18 +12,21 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
     /// <param name="node">The node of the score tree; null for a row that is shown and not scored.</param>
     /// <param name="measure">The measure.</param>
     /// <param name="indent">What every line starts with.</param>
-    public void Write(JsonElement? node, JsonElement measure, string indent)
+    /// <param name="withParts">Whether a district's value is followed by those of the units.</param>
+    public void Write(JsonElement? node, JsonElement measure, string indent, bool withParts)
     {
         var target = data.Plan.FindTarget(Json.Raw(measure, "target"))!;
         shell.Out.WriteLine($"{indent}{target.Name.In(shell.Language)} ({target.Id})  {PointsOf(node)}");
         var inner = indent + "  ";
-        WriteValue(measure, inner);
+        WriteValue(measure, target, inner);
         foreach (var note in Json.Items(measure, "notes"))
             shell.Out.WriteLine(inner + Json.Text(note, "text", shell));
         shell.Out.WriteLine(inner + shell.Say($"出处：任务 {target.Task}“{target.Citation.Phrase}”", $"clause: task {target.Task}, \"{target.Citation.Phrase}\""));
         if (target.Readings.Length > 0)
             shell.Out.WriteLine(inner + shell.Say("不同理解：", "readings: ") + target.Readings);
         WriteCells(measure, inner);
+        if (withParts && !measure.TryGetProperty("used", out _) && !measure.GetProperty("role").ValueEquals("own"))
+            WriteParts(target.Id, inner);
     }
 
     private string PointsOf(JsonElement? node) =>
@@ -32,20 +35,43 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
         : shell.Say($"得分 {points} / {Json.Raw(scored, "fullPoints")}，贡献 {Json.Raw(scored, "contribution")}",
             $"{points} of {Json.Raw(scored, "fullPoints")}, contributes {Json.Raw(scored, "contribution")}");
 
-    private void WriteValue(JsonElement measure, string indent)
+    private void WriteValue(JsonElement measure, Target target, string indent)
     {
-        var value = Json.Raw(measure, "print", "—");
-        if (measure.TryGetProperty("figure", out var figure))
-            value += $" ({FigureText(figure)})";
-        var threshold = Json.Raw(measure, "threshold", Json.Raw(measure, "base", "—"));
-        shell.Out.WriteLine(indent + shell.Say(
-            $"指标值 {value}  目标值 {ComparisonText(measure)}{threshold}  {VerdictOf(measure)}",
-            $"actual {value}  threshold {ComparisonText(measure)}{threshold}  {VerdictOf(measure)}"));
+        var kind = Enum.Parse<FigureKind>(Json.Raw(measure, "figureKind"), ignoreCase: true);
+        var sign = MeasureText.Sign(target, kind);
+        var threshold = MeasureText.Threshold(
+            Enum.Parse<Comparison>(Json.Raw(measure, "comparison"), ignoreCase: true),
+            Json.Raw(measure, "threshold", Json.Raw(measure, "base")), sign, shell);
+        var verdict = MeasureText.Verdict(
+            Enum.Parse<MeasureState>(Json.Raw(measure, "state"), ignoreCase: true),
+            measure.TryGetProperty("met", out var met) ? met.GetBoolean() : null,
+            kind, target.IsZeroOccurrence,
+            measure.TryGetProperty("actual", out var actual) ? actual.GetDecimal() : null, shell);
+        var value = ValueOf(measure, sign);
+        shell.Out.WriteLine(indent + shell.Say($"指标值 {value}  目标值 {threshold}  {verdict}", $"actual {value}  threshold {threshold}  {verdict}"));
         if (Json.Text(measure, "reason", shell) is { Length: > 0 } reason)
             shell.Out.WriteLine(indent + reason);
         shell.Out.WriteLine(indent + shell.Say(
             $"报告期 {Json.Raw(measure, "periodsUsed")}/{Json.Raw(measure, "periodsDue")}",
             $"periods used {Json.Raw(measure, "periodsUsed")} of {Json.Raw(measure, "periodsDue")}"));
+    }
+
+    private string ValueOf(JsonElement measure, string sign)
+    {
+        if (!measure.TryGetProperty("figure", out var figure))
+            return "—";
+        var text = FigureText(figure);
+        return sign.Length > 0 && Json.Raw(measure, "print") is { Length: > 0 } print ? $"{print}{sign} ({text})" : text;
+    }
+
+    // The district's value is made of the units' own, which stand in their trees; the figures of one unit stand in its cells.
+    private void WriteParts(string targetId, string indent)
+    {
+        foreach (var unit in Json.Items(data.Scores, "units"))
+            if (ScoreExplanation.Leaves(unit.GetProperty("total")).FirstOrDefault(leaf => leaf.GetProperty("id").ValueEquals(targetId)) is
+                { ValueKind: JsonValueKind.Object } leaf && leaf.GetProperty("measure") is var own && own.GetProperty("role").ValueEquals("own"))
+                shell.Out.WriteLine($"{indent}{Json.Text(unit, "name", shell)}  "
+                    + (own.TryGetProperty("figure", out var figure) ? FigureText(figure) : StateText(own)));
     }
 
     private void WriteCells(JsonElement measure, string indent)
@@ -55,17 +81,11 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
             var observation = observations[place.GetInt32()];
             var reported = observation.TryGetProperty("reported", out var figure) ? FigureText(figure) : "—";
             var verified = observation.TryGetProperty("verified", out var better) ? shell.Say($"，核定 {FigureText(better)}", $", verified {FigureText(better)}") : "";
-            shell.Out.WriteLine(
-                $"{indent}{PlaceOf(observation)}  {UnitOf(measure, observation)}{Json.Raw(observation, "period")}  {reported}{verified}"
-                + shell.Say(
-                    $"  来源 {Json.Raw(observation, "source")}，批次 {Json.Raw(observation, "submission")}",
-                    $"  source {Json.Raw(observation, "source")}, submission {Json.Raw(observation, "submission")}"));
+            var source = SourceNames.Of(Json.Raw(observation, "source"), shell);
+            shell.Out.WriteLine($"{indent}{PlaceOf(observation)}  {Json.Raw(observation, "period")}  {reported}{verified}"
+                + shell.Say($"  {source}，报送批次 {Json.Raw(observation, "submission")}", $"  {source}, submission {Json.Raw(observation, "submission")}"));
         }
     }
-
-    // On the district's row the figures come from many units.
-    private static string UnitOf(JsonElement measure, JsonElement observation) =>
-        Json.Raw(measure, "unit") == Json.Raw(observation, "unit") ? "" : Json.Raw(observation, "unit") + " ";
 
     private static string PlaceOf(JsonElement observation)
     {
@@ -77,27 +97,12 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
         return place.Length > 0 ? $"{Json.Raw(observation, "file")}({place})" : Json.Raw(observation, "file");
     }
 
-    private static string FigureText(JsonElement figure) =>
+    private string FigureText(JsonElement figure) =>
         figure.TryGetProperty("numerator", out var numerator) ? $"{numerator}/{Json.Raw(figure, "denominator")}"
         : figure.TryGetProperty("comparator", out var comparator) ? $"{Json.Raw(figure, "value")} : {comparator}"
-        : string.Concat(figure.EnumerateObject().Select(member => member.Value.ToString()));
+        : figure.TryGetProperty("done", out var done) ? (done.GetBoolean() ? shell.Say("是", "yes") : shell.Say("否", "no"))
+        : Json.Raw(figure, "count", Json.Raw(figure, "date"));
 
-    private string VerdictOf(JsonElement measure) => MeasureText.Verdict(
-        Enum.Parse<MeasureState>(Json.Raw(measure, "state"), ignoreCase: true),
-        measure.TryGetProperty("met", out var met) ? met.GetBoolean() : null,
-        Enum.Parse<FigureKind>(Json.Raw(measure, "figureKind"), ignoreCase: true),
-        data.Plan.FindTarget(Json.Raw(measure, "target"))!.IsZeroOccurrence,
-        measure.TryGetProperty("actual", out var actual) ? actual.GetDecimal() : null,
-        shell);
-
-    private static string ComparisonText(JsonElement measure) => Json.Raw(measure, "comparison") switch
-    {
-        "atLeast" => "≥",
-        "atMost" => "≤",
-        "equal" => "=",
-        "greaterThan" => ">",
-        "lessThan" => "<",
-        "onOrBefore" => "≤",
-        var other => other + " ",
-    };
+    private string StateText(JsonElement measure) =>
+        MeasureText.State(Enum.Parse<MeasureState>(Json.Raw(measure, "state"), ignoreCase: true), shell);
 }

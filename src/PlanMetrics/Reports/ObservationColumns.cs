@@ -40,7 +40,7 @@ internal static class ObservationColumns
     ];
 
     private static Column<ObservationRow> Cell(string name, Func<FigureCells, CellAddress> cell) =>
-        new(name, row => Field.Word(cell(row.Observation.Cells).ToString()));
+        new(name, row => Field.Word(cell(FilledCells.Of(row.Observation)).ToString()));
 
     private static decimal? ValueOf(Figure? figure) => figure switch
     {

@@ -23,7 +23,7 @@ internal static class ObservationJson
         FigureJson.Write("reported", observation.Reported, json);
         FigureJson.Write("verified", observation.Verified, json);
         json.Writer.WriteBoolean("used", row.Used);
-        WritePlace(observation.Cells, json);
+        WritePlace(FilledCells.Of(observation), json);
         json.Text("evidence", observation.Evidence);
         json.Text("note", observation.Note);
         json.Writer.WriteEndObject();
