@@ -33,6 +33,35 @@ public sealed record Evaluation(
     ScoreTable Scores,
     ImmutableArray<Diagnostic> Findings)
 {
+    /// <summary>Evaluates what was handed in.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="roster">The units, settings and calendar.</param>
+    /// <param name="profile">How points are made.</param>
+    /// <param name="submissions">What was handed in, in any order.</param>
+    /// <param name="options">The year and the as-of date.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year lies outside the plan.</exception>
+    public static Evaluation Run(
+        Plan plan, Roster roster, Profile profile, IReadOnlyList<Submission> submissions, EvaluationOptions options) =>
+        Run(plan, roster, profile, submissions, options, new Findings());
+
+    /// <summary>Evaluates what was handed in, after reading it has found something already.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="roster">The units, settings and calendar.</param>
+    /// <param name="profile">How points are made.</param>
+    /// <param name="submissions">What was handed in, in any order.</param>
+    /// <param name="options">The year and the as-of date.</param>
+    /// <param name="findings">What was found while reading; what is found here is added.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year lies outside the plan.</exception>
+    public static Evaluation Run(
+        Plan plan, Roster roster, Profile profile, IReadOnlyList<Submission> submissions, EvaluationOptions options, Findings findings)
+    {
+        ArgumentNullException.ThrowIfNull(submissions);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(findings);
+        var observations = ObservationTable.From(plan, roster, profile, submissions, options.Year, findings);
+        return Run(plan, roster, profile, [.. submissions], observations, options, findings);
+    }
+
     /// <summary>Evaluates figures that were made in code or read before.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="roster">The units, settings and calendar.</param>
