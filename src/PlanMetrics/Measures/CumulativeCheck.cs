@@ -35,7 +35,7 @@ internal static class CumulativeCheck
             found = true;
             site.Report(
                 MeasureCodes.CumulativeFalls, later, ("period", later.Key.Period.ToString()),
-                ("earlier", earlier.Key.Period.ToString()), ("cell", earlier.Cells.At(earlier.Cells.Value).ToString()));
+                ("earlier", earlier.Key.Period.ToString()), ("cell", FigurePlace.Text(earlier)));
         }
 
         return found;

@@ -31,18 +31,6 @@ internal sealed class DutySite(TargetTerms terms, Duty duty, ReportingUnit unit,
     public bool StandsIn(DataSource source) => IsOwnWord(source) && !IsOwnWord(Target.Source);
 
     public void Report(DiagnosticDescriptor descriptor, Observation at, params ReadOnlySpan<DiagnosticArgument> arguments) =>
-        News.Add(new Diagnostic(descriptor, CellOf(at), [.. arguments, ("unit", Unit.Name), ("target", Target.Name)])
+        News.Add(new Diagnostic(descriptor, FigurePlace.Of(at), [.. arguments, ("unit", Unit.Name), ("target", Target.Name)])
             .About(Unit.Id, Target.Id, at.Key.Period.ToString()));
-
-    private static SourceLocation CellOf(Observation observation)
-    {
-        var cells = observation.Cells;
-        var cell = observation.Figure switch
-        {
-            Figure.Ratio => cells.Numerator,
-            Figure.Date => cells.Date,
-            _ => cells.Value,
-        };
-        return cells.At(cell);
-    }
 }

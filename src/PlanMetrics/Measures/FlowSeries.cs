@@ -48,7 +48,7 @@ internal static class FlowSeries
             site.Report(
                 MeasureCodes.PartsDiffer, whole.Used[0], ("period", whole.Used[0].Key.Period.ToString()),
                 ("found", Text(whole, whole.Tally)), ("parts", Text(whole, sum)),
-                ("cells", string.Join(", ", parts.SelectMany(part => part.Used).Select(part => part.Cells.At(part.Cells.Value).ToString()).Distinct())));
+                ("cells", string.Join(", ", parts.SelectMany(part => part.Used).Select(part => FigurePlace.Of(part).ToString()).Distinct())));
         return isComplete ? parts : [whole with { Given = [.. Flat(parts)], Parts = Finer(whole, parts, sum) }];
     }
 

@@ -52,7 +52,7 @@ internal static class LatestReading
             if (other.Source == best.Source && other.Key.Period.LastDay == best.Key.Period.LastDay && !Equals(other.Figure, best.Figure))
                 site.Report(
                     MeasureCodes.SameDayDiffers, best, ("period", best.Key.Period.ToString()),
-                    ("other", other.Key.Period.ToString()), ("cell", other.Cells.At(other.Cells.Value).ToString()));
+                    ("other", other.Key.Period.ToString()), ("cell", FigurePlace.Text(other)));
         return best;
     }
 }

@@ -24,7 +24,7 @@ internal static class SameDays
         var isDecided = other.Submission < first.Submission;
         site.Report(
             isDecided ? MeasureCodes.SameDaysReplaced : MeasureCodes.SameDaysContradict, first,
-            ("period", first.Key.Period.ToString()), ("other", other.Cells.At(other.Cells.Value).ToString()));
+            ("period", first.Key.Period.ToString()), ("other", FigurePlace.Text(other)));
         foreach (var figure in same.Where(figure => !isDecided || figure.Submission < first.Submission))
             site.News.Reject(figure);
         evidence.HasRejected |= !isDecided;
