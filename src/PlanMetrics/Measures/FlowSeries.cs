@@ -48,8 +48,14 @@ internal static class FlowSeries
             site.Report(
                 MeasureCodes.PartsDiffer, whole.Used[0], ("period", whole.Used[0].Key.Period.ToString()),
                 ("found", Text(whole, whole.Tally)), ("parts", Text(whole, sum)),
-                ("cells", string.Join(", ", parts.SelectMany(part => part.Used).Select(part => FigurePlace.Of(part).ToString()).Distinct())));
+                ("cells", Places(parts)));
         return isComplete ? parts : [whole with { Given = [.. Flat(parts)], Parts = Finer(whole, parts, sum) }];
+    }
+
+    private static LocalText Places(List<FlowPiece> parts)
+    {
+        var places = parts.SelectMany(part => part.Used).Select(FigurePlace.Text).Distinct().ToList();
+        return new(string.Join("、", places.Select(place => place.Chinese)), string.Join(", ", places.Select(place => place.English)));
     }
 
     private static string Text(FlowPiece piece, Tally tally) => tally.ToFigure(piece.Used[0].Figure is Figure.Ratio) switch

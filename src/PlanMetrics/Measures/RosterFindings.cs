@@ -45,7 +45,7 @@ internal sealed class RosterFindings(Plan plan, Roster roster, DutyTable duties,
         var tasks = Targets.Where(target => duties.Of(target.Id).OwedBy.IsEmpty && target.OwedBy.Any(group => group is UnitGroup.Lead or UnitGroup.Named)).ToList();
         foreach (var target in tasks)
             yield return Diagnostic.At(
-                MeasureCodes.EmptyGroup, SourceLocation.None, ("group", string.Join(", ", target.OwedBy)), ("count", 1), ("targets", target.Name)).About("", target.Id);
+                MeasureCodes.EmptyGroup, SourceLocation.None, ("group", new LocalText(string.Join("、", target.OwedBy), string.Join(", ", target.OwedBy))), ("count", 1), ("targets", target.Name)).About("", target.Id);
     }
 
     // The plan's own counts of its bodies, by the names it gives them.

@@ -24,7 +24,7 @@ internal static class WiderNotes
         if (missing.Count > 0 || !isCumulative)
             site.Report(
                 isCumulative ? MeasureCodes.CumulativeGap : MeasureCodes.WiderCounts, whole,
-                ("period", whole.Key.Period.ToString()), ("missing", string.Join(", ", missing)));
+                ("period", whole.Key.Period.ToString()), ("missing", new LocalText(string.Join("、", missing), string.Join(", ", missing))));
     }
 
     private static bool Ends(FlowPiece piece, Period period) =>
