@@ -10,13 +10,13 @@ namespace PlanMetrics.Reports;
 internal sealed class MeasureJson
 {
     private readonly JsonRows json;
-    private readonly Dictionary<ObservationId, int> places = [];
+    private readonly Dictionary<Observation, int> places = new(SameFigure.Comparer);
 
     public MeasureJson(ImmutableArray<ObservationRow> observations, JsonRows json)
     {
         this.json = json;
         for (var i = 0; i < observations.Length; i++)
-            places.TryAdd(ObservationId.Of(observations[i].Observation), i);
+            places.TryAdd(observations[i].Observation, i);
     }
 
     public void Members(Measure measure)
@@ -48,7 +48,7 @@ internal sealed class MeasureJson
             return;
         json.Writer.WriteStartArray("used");
         foreach (var observation in used)
-            if (places.TryGetValue(ObservationId.Of(observation), out var place))
+            if (places.TryGetValue(observation, out var place))
                 json.Writer.WriteNumberValue(place);
         json.Writer.WriteEndArray();
     }

@@ -87,7 +87,15 @@ public sealed record Report(Plan Plan, Roster Roster, Profile Profile, Evaluatio
 
     private static ImmutableArray<ObservationRow> ObservationRows(ObservationTable observations, MeasureTable measures)
     {
-        var used = measures.All.SelectMany(measure => measure.Used).Select(ObservationId.Of).ToHashSet();
-        return [.. observations.All.Select(observation => new ObservationRow(observation, used.Contains(ObservationId.Of(observation))))];
+        var used = measures.All.SelectMany(measure => measure.Used).ToHashSet(SameFigure.Comparer);
+        // What became of a figure after it was read stands over what it was.
+        var setAside = new Dictionary<Observation, Observation>(SameFigure.Comparer);
+        foreach (var observation in measures.SetAside)
+            setAside[observation] = observation;
+        return
+        [
+            .. observations.All.Select(observation => new ObservationRow(
+                setAside.GetValueOrDefault(observation, observation), used.Contains(observation))),
+        ];
     }
 }
