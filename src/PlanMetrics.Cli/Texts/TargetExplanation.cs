@@ -8,6 +8,9 @@ namespace PlanMetrics.Cli.Texts;
 internal sealed class TargetExplanation(ResultData data, Shell shell)
 {
     private readonly JsonElement[] observations = [.. Json.Items(data.Scores, "observations")];
+    private readonly ILookup<(string Unit, string Target), JsonElement> unused = Json.Items(data.Scores, "observations")
+        .Where(observation => !observation.GetProperty("used").GetBoolean())
+        .ToLookup(observation => (Json.Raw(observation, "unit"), Json.Raw(observation, "target")));
 
     /// <param name="node">The node of the score tree; null for a row that is shown and not scored.</param>
     /// <param name="measure">The measure.</param>
@@ -77,14 +80,24 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
     private void WriteCells(JsonElement measure, string indent)
     {
         foreach (var place in Json.Items(measure, "used"))
-        {
-            var observation = observations[place.GetInt32()];
-            var reported = observation.TryGetProperty("reported", out var figure) ? FigureText(figure) : "—";
-            var verified = observation.TryGetProperty("verified", out var better) ? shell.Say($"，核定 {FigureText(better)}", $", verified {FigureText(better)}") : "";
-            var source = SourceNames.Of(Json.Raw(observation, "source"), shell);
-            shell.Out.WriteLine($"{indent}{PlaceOf(observation)}  {Json.Raw(observation, "period")}  {reported}{verified}"
-                + shell.Say($"  {source}，报送批次 {Json.Raw(observation, "submission")}", $"  {source}, submission {Json.Raw(observation, "submission")}"));
-        }
+            WriteFigure(observations[place.GetInt32()], indent, "");
+        if (measure.GetProperty("role").ValueEquals("own"))
+            foreach (var observation in Unused(measure))
+                WriteFigure(observation, indent, shell.Say("  未采用", "  not used"));
+    }
+
+    // What was handed in and does not count belongs to the explanation as much as what does.
+    private IEnumerable<JsonElement> Unused(JsonElement measure) => unused[(Json.Raw(measure, "unit"), Json.Raw(measure, "target"))]
+        .Where(observation => Json.Raw(observation, "period").StartsWith(Json.Raw(data.Scores, "year"), StringComparison.Ordinal));
+
+    private void WriteFigure(JsonElement observation, string indent, string remark)
+    {
+        var reported = observation.TryGetProperty("reported", out var figure) ? FigureText(figure) : StateText(observation);
+        var verified = observation.TryGetProperty("verified", out var better) ? shell.Say($"，核定 {FigureText(better)}", $", verified {FigureText(better)}") : "";
+        var source = SourceNames.Of(Json.Raw(observation, "source"), shell);
+        shell.Out.WriteLine($"{indent}{PlaceOf(observation)}  {Json.Raw(observation, "period")}  {reported}{verified}"
+            + shell.Say($"  {source}，报送批次 {Json.Raw(observation, "submission")}", $"  {source}, submission {Json.Raw(observation, "submission")}")
+            + remark);
     }
 
     private static string PlaceOf(JsonElement observation)

@@ -95,4 +95,15 @@ public sealed class ExplainCommandTests
         Assert.Equal(2, CommandRun.Of("explain", folder["out"], "--unit", "区司法局").ExitCode);
         Assert.Equal(2, CommandRun.Of("explain", folder["out"]).ExitCode);
     }
+
+    [Fact]
+    public void Explain_RejectedFigure_StandsThereAsNotUsed()
+    {
+        using var folder = new TemporaryFolder();
+        CommandRun.Of("score", Inputs.Put(folder, Inputs.Bad), "-o", folder["out"]);
+
+        var run = CommandRun.Of("explain", folder["out"], "--unit", "区司法局", "--target", "leader-court-appearance-rate");
+
+        Assert.Contains("2024-Q1  数据无效  自报，报送批次 1  未采用", run.Out, StringComparison.Ordinal);
+    }
 }
