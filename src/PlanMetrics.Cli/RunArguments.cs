@@ -39,7 +39,7 @@ internal sealed class RunArguments
     /// <exception cref="UsageException">A path is not there, a data file is faulty, or the year is not the plan's.</exception>
     public RunData Load(ParseResult result)
     {
-        var usedPlan = PlanOption.Load(result.GetValue(plan), shell);
+        var (usedPlan, planBytes) = PlanOption.LoadFile(result.GetValue(plan), shell);
         var (usedProfile, profileBytes) = ProfileOption.Load(result.GetValue(profile), shell);
         var options = new EvaluationOptions { Year = YearOf(result, usedPlan), AsOf = DateOption.Parse(result.GetValue(asOf)) };
         var findings = new Findings();
@@ -47,7 +47,7 @@ internal sealed class RunArguments
         var (usedRoster, rosterBytes) = RosterOption.Load(result.GetValue(roster) ?? read.RosterFile, usedPlan, shell);
         return new RunData(usedPlan, usedRoster, usedProfile, options, read, findings)
         {
-            PlanBytes = PlanOption.Bytes(result.GetValue(plan)),
+            PlanBytes = planBytes,
             RosterBytes = rosterBytes,
             ProfileBytes = profileBytes,
             Encoding = result.GetValue(encoding),

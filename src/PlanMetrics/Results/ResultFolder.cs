@@ -17,14 +17,14 @@ public static class ResultFolder
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(findings);
-        var place = PhysicalPath.Of(folder);
-        foreach (var input in inputs)
-            if (PhysicalPath.Overlap(place, PhysicalPath.Of(input)))
-                return Refuse(findings, OutputCodes.FolderOverlap, folder, ("input", input));
-        if (File.Exists(place))
-            return Refuse(findings, OutputCodes.NotFolder, folder);
-        return force || !Directory.Exists(place) || ResultMarker.IsResult(place) || FirstEntry(place) is not { } found
-            || Refuse(findings, OutputCodes.FolderForeign, folder, ("found", found));
+        try
+        {
+            return MayWriteTo(folder, inputs, force, findings);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(findings, OutputCodes.WriteFault, folder, ("fault", fault.Message));
+        }
     }
 
     /// <summary>
@@ -65,6 +65,18 @@ public static class ResultFolder
         {
             swap.Abandon();
         }
+    }
+
+    private static bool MayWriteTo(string folder, IEnumerable<string> inputs, bool force, Findings findings)
+    {
+        var place = PhysicalPath.Of(folder);
+        foreach (var input in inputs)
+            if (PhysicalPath.Overlap(place, PhysicalPath.Of(input)))
+                return Refuse(findings, OutputCodes.FolderOverlap, folder, ("input", input));
+        if (File.Exists(place))
+            return Refuse(findings, OutputCodes.NotFolder, folder);
+        return force || !Directory.Exists(place) || ResultMarker.IsResult(place) || FirstEntry(place) is not { } found
+            || Refuse(findings, OutputCodes.FolderForeign, folder, ("found", found));
     }
 
     private static string? FirstEntry(string place) =>
