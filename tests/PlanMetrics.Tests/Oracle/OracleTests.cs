@@ -1,0 +1,42 @@
+using PlanMetrics.Measures;
+
+namespace PlanMetrics.Tests.Oracle;
+
+/// <summary>The random cases, and the laws that every scorer must keep on them.</summary>
+public sealed class OracleTests
+{
+    private const int Cases = 2000;
+
+    [Fact]
+    public void RandomCases_TogetherReachEveryState()
+    {
+        var seen = new Dictionary<(string, MeasureState), int>();
+        for (var seed = 0; seed < Cases; seed++)
+        {
+            var input = RandomCase.Of(seed);
+            foreach (var measure in SlowMeasureTable.Of(input))
+            {
+                var key = (measure.Role.ToString(), measure.State);
+                seen[key] = seen.GetValueOrDefault(key) + 1;
+            }
+        }
+
+        foreach (var state in Enum.GetValues<MeasureState>())
+            Assert.True(seen.GetValueOrDefault(("District", state)) > 20 || state == MeasureState.Rejected, $"{state} is seldom seen.");
+        Assert.True(seen.GetValueOrDefault(("Own", MeasureState.Rejected)) > 20);
+    }
+
+    [Fact]
+    public void RandomCases_Contributions_StayNearTheTotal()
+    {
+        for (var seed = 0; seed < Cases; seed++)
+        {
+            var input = RandomCase.Of(seed);
+            foreach (var score in SlowScorer.Score(input, SlowMeasureTable.Of(input)).Where(score => score.Total.Points is not null))
+            {
+                var sum = score.Contributions.Values.Aggregate(Rational.Zero, (a, b) => a + b);
+                Assert.True(sum - score.Total.Points!.Value < 0.000000001m && score.Total.Points.Value - sum < 0.000000001m, $"case {seed}, {score.UnitId}");
+            }
+        }
+    }
+}
