@@ -25,6 +25,9 @@ public sealed record Score(string Id, ScoreLevel Level, LocalText Name)
     /// <summary>The measure of a target; null above targets.</summary>
     public Measure? Measure { get; init; }
 
+    /// <summary>Whether its points are the mean of its peers' and so depend on them.</summary>
+    public bool IsRelative { get; init; }
+
     /// <summary>The nodes below it.</summary>
     public ImmutableArray<Score> Children { get; init; } = [];
 
