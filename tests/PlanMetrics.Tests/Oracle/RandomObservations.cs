@@ -127,6 +127,8 @@ internal sealed class RandomObservations(Dice dice, Plan plan, Roster roster, in
             Reported = state == FigureState.Reported ? figure : null,
             Standing = dice.Between(0, 99) switch
             {
+                // A date that comes too late is dropped before its rivals are looked at, so its standing is never simply handed on.
+                _ when target.Figure == FigureKind.Date => ObservationStanding.Stands,
                 < 2 => ObservationStanding.Superseded,
                 < 4 => ObservationStanding.Contradicted,
                 < 5 => ObservationStanding.Repeated,

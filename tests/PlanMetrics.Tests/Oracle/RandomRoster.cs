@@ -32,12 +32,13 @@ internal static class RandomRoster
             groups.Add("enforcementBodies");
         if (id == "u0" && dice.Percent(85))
             groups.Add("districtGovernment");
+        var span = dice.Between(0, 15);
         return new(id, $"单位{id}", kind)
         {
             Groups = [.. groups],
             Scored = kind == "courtOrProcuratorate" ? dice.Percent(10) : dice.Percent(93),
-            ValidFrom = dice.Percent(6) ? dice.Day(new(year - 1, 1, 1), new(year, 12, 31)) : null,
-            ValidTo = dice.Percent(6) ? dice.Day(new(year, 1, 1), new(year + 1, 12, 31)) : null,
+            ValidTo = span == 1 ? dice.Day(new(year, 1, 1), new(year + 1, 12, 31)) : null,
+            ValidFrom = span == 0 ? dice.Day(new(year - 1, 1, 1), new(year, 12, 31)) : null,
         };
     }
 

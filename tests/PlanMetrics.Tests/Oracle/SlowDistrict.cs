@@ -13,16 +13,16 @@ internal static class SlowDistrict
             return district;
         if (target.District == DistrictValue.Own)
             return bodies.Single() with { UnitId = "*", Role = MeasureRole.District };
+        if (target.District == DistrictValue.Share)
+            return Share(district, bodies);
         if (bodies.All(body => body.State == MeasureState.NotApplicable && !body.ZeroOfZero))
             return district with { State = MeasureState.NotApplicable };
-        if (target.District == DistrictValue.Share)
-            return Share(input, district, bodies);
         if (target.Comparison is Comparison.Increase or Comparison.Decrease)
             district = district with { Base = SumOfBases(bodies) };
         return target.Cadence is Cadence.PerTerm or Cadence.PerCycle ? PooledTerm(input, district, bodies) : Added(input, district, bodies);
     }
 
-    private static SlowMeasure Share(SlowInput input, SlowMeasure district, List<SlowMeasure> bodies)
+    private static SlowMeasure Share(SlowMeasure district, List<SlowMeasure> bodies)
     {
         district = district with { Kind = FigureKind.Ratio, Comparison = Comparison.AtLeast, Threshold = 100 };
         var owing = bodies.Where(body => body.State != MeasureState.NotApplicable).ToList();
@@ -57,7 +57,7 @@ internal static class SlowDistrict
             return district with { State = MeasureState.NotApplicable };
         var judged = SlowJudge.Judge(input, district, sum);
         var complete = bodies.All(body => body.State is MeasureState.Reported or MeasureState.NotApplicable);
-        if (district.Target.District == DistrictValue.Sum && district.Comparison == Comparison.AtMost && !complete && judged.Met != false)
+        if (district.Target.District == DistrictValue.Sum && district.Comparison == Comparison.AtMost && !complete && judged.Met == true)
             return district with { State = MeasureState.Missing };
         return judged;
     }
@@ -66,6 +66,8 @@ internal static class SlowDistrict
     private static SlowMeasure PooledTerm(SlowInput input, SlowMeasure district, List<SlowMeasure> bodies)
     {
         var over = !bodies.Any(body => body.State == MeasureState.NotDue);
+        if (over && bodies.All(body => body.State != MeasureState.Reported) && bodies.Any(body => body.State is MeasureState.Missing or MeasureState.Rejected))
+            return district with { State = MeasureState.Missing };
         SlowFigure? sum = null;
         foreach (var body in bodies.Where(body => body.Figure is not null))
             sum = sum is null ? body.Figure : sum.Plus(body.Figure!);
@@ -78,8 +80,13 @@ internal static class SlowDistrict
     private static Rational? SumOfBases(List<SlowMeasure> bodies)
     {
         Rational? sum = null;
-        foreach (var body in bodies.Where(body => body.Base is not null))
+        foreach (var body in bodies.Where(body => body.State == MeasureState.Reported))
+        {
+            if (body.Base is null)
+                return null;
             sum = (sum ?? 0) + body.Base!.Value;
+        }
+
         return sum;
     }
 }

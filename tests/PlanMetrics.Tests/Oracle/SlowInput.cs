@@ -53,6 +53,10 @@ internal sealed record SlowInput(Plan Plan, Roster Roster, Profile Profile, Immu
     public List<Observation> Of(string unitId, Target target) =>
         [.. Observations.Where(o => o.Key.UnitId == unitId && o.Key.TargetId == target.Id && o.Standing == ObservationStanding.Stands)];
 
+    /// <summary>What stands and may count: figures of granted periods are left aside.</summary>
+    public List<Observation> Counting(string unitId, Target target) =>
+        [.. Of(unitId, target).Where(o => o.State == FigureState.Rejected || !Granted(unitId, target, o.Key.Period))];
+
     /// <summary>
     /// Whether the office has granted every day of a span as not applicable: by the roster, or by a row whose source is not the unit.
     /// </summary>
@@ -62,13 +66,21 @@ internal sealed record SlowInput(Plan Plan, Roster Roster, Profile Profile, Immu
         {
             var byRoster = Roster.NotApplicable.Any(e => e.Unit == unitId && e.Target == target.Id && e.From <= day && day <= e.To);
             var bySource = Of(unitId, target).Any(o =>
-                o.State == FigureState.NotApplicable && o.Source != DataSource.Self && o.Key.Period.Contains(day));
+                o.State == FigureState.NotApplicable && !IsOwnWord(unitId, target, o.Source) && o.Key.Period.Contains(day));
             if (!byRoster && !bySource)
                 return false;
         }
 
         return true;
     }
+
+    /// <summary>Whether a period is granted: a state on its last day, anything else on every day.</summary>
+    public bool Granted(string unitId, Target target, Period period) =>
+        Granted(unitId, target, target.Accrual is Accrual.Stock or Accrual.Distinct ? period.LastDay : period.Start, period.LastDay);
+
+    /// <summary>Whether a source is the unit itself: its own report, or that of a lead where it is the task's lead.</summary>
+    public bool IsOwnWord(string unitId, Target target, DataSource source) => source == DataSource.Self
+        || (source == DataSource.Lead && Plan.Tasks.Single(task => task.Number == target.Task).Leads.Contains(unitId));
 
     /// <summary>The expected periods of the year for a unit and a target, due or not.</summary>
     public List<Period> Expected(ReportingUnit unit, Target target)
@@ -77,8 +89,7 @@ internal sealed record SlowInput(Plan Plan, Roster Roster, Profile Profile, Immu
         IEnumerable<Period> all = yearly ? [Period.Year(Year)] : Roster.Calendar.PeriodsOf(Year);
         return [.. all.Where(period =>
             (unit.ValidFrom is null || period.LastDay >= unit.ValidFrom.Value)
-            && (unit.ValidTo is null || period.Start <= unit.ValidTo.Value)
-            && !Granted(unit.Id, target, period.Start, period.LastDay))];
+            && (unit.ValidTo is null || period.Start <= unit.ValidTo.Value))];
     }
 
     /// <summary>The number that a figure is held against: the plan's, or that of a setting which stands for it.</summary>

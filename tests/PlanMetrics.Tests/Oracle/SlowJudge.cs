@@ -1,13 +1,12 @@
 using PlanMetrics.Measures;
 using PlanMetrics.Plans;
-using PlanMetrics.Profiles;
 
 namespace PlanMetrics.Tests.Oracle;
 
 /// <summary>Holds a figure against what it must reach.</summary>
 internal static class SlowJudge
 {
-    /// <summary>The measure with its value, whether it is met and how far, or not applicable where it is 0 of 0 under such a policy.</summary>
+    /// <summary>The measure with its value, whether it is met and how far, or not applicable where it is 0 of 0.</summary>
     public static SlowMeasure Judge(SlowInput input, SlowMeasure measure, SlowFigure figure)
     {
         var target = measure.Target;
@@ -20,8 +19,7 @@ internal static class SlowJudge
         };
         if (figure.IsZeroOfZero)
         {
-            var full = input.Profile.ZeroCasesOf.GetValueOrDefault(target.Id, input.Profile.ZeroCases) == ZeroCasePolicy.Full;
-            return measure with { ZeroOfZero = true, State = full ? MeasureState.Reported : MeasureState.NotApplicable };
+            return measure with { ZeroOfZero = true, State = MeasureState.NotApplicable };
         }
 
         var met = Met(input, measure, figure);

@@ -12,16 +12,27 @@ internal static class SlowOwnMeasures
     {
         var measure = new SlowMeasure(unit.Id, target, MeasureRole.Own, MeasureState.Missing) { Base = BaseOf(input, unit, target) };
         var expected = input.Expected(unit, target);
-        if (expected.Count == 0 || input.Granted(unit.Id, target, input.FirstDay, input.LastDay))
-            return measure with { State = MeasureState.NotApplicable };
         if (target.Cadence is Cadence.PerTerm or Cadence.PerCycle)
             return InTerm(input, measure);
-        if (input.DeadlineOf(target) is { } deadline && input.AsOf < deadline)
+        var deadline = input.DeadlineOf(target);
+        var judgedThere = target.Figure == FigureKind.Date || target.Cadence == Cadence.Once;
+        if ((judgedThere && deadline is { } last && input.Granted(unit.Id, target, last, last)) || input.Granted(unit.Id, target, input.FirstDay, input.LastDay))
+            return measure with { State = MeasureState.NotApplicable };
+        if (judgedThere && input.AsOf < deadline)
             return measure with { State = MeasureState.NotDue };
         if (target.Cadence == Cadence.Once)
             return OnceInPlan(input, measure);
 
         var due = expected.Where(period => period.LastDay <= input.AsOf).ToList();
+        var owed = due.Where(period => target.Cadence == Cadence.Event
+            ? !input.Granted(unit.Id, target, period.Start, period.LastDay)
+            : !input.Granted(unit.Id, target, period)).ToList();
+        var isState = target.Accrual is Accrual.Stock or Accrual.Distinct && target.Cadence != Cadence.Event;
+        if (due.Count > 0 && (owed.Count == 0 || (isState && owed[^1] != due[^1])))
+            return measure with { State = MeasureState.NotApplicable };
+        if (input.AsOf < deadline)
+            return measure with { State = MeasureState.NotDue };
+        due = owed;
         if (target.IsZeroOccurrence)
             return SlowZeroOccurrence.Of(input, measure, due);
         return target.Accrual switch
@@ -34,7 +45,7 @@ internal static class SlowOwnMeasures
 
     /// <summary>What counts of the year: periods that lie in it and ended by the as-of date.</summary>
     public static List<Observation> InYear(SlowInput input, string unitId, Target target) =>
-        [.. input.Of(unitId, target).Where(o =>
+        [.. input.Counting(unitId, target).Where(o =>
             o.Key.Period.Start >= input.FirstDay && o.Key.Period.LastDay <= input.LastDay && o.Key.Period.LastDay <= input.AsOf)];
 
     private static SlowMeasure Flow(SlowInput input, SlowMeasure measure, List<Period> due)
@@ -48,9 +59,9 @@ internal static class SlowOwnMeasures
             return due.Count == 0 || WaitsForTheYear(input, target) ? NotDue(measure) : Nothing(measure, all);
         var judged = SlowJudge.Judge(input, measure, sum);
         if (target.Cadence == Cadence.Event)
-            return judged;
+            return judged with { Due = 1, Used = 1 };
 
-        var alreadyMet = target.Figure == FigureKind.Count && target.Comparison == Comparison.AtLeast && judged.Met == true;
+        var alreadyMet = target.Figure == FigureKind.Count && target.Comparison is Comparison.AtLeast or Comparison.Increase && judged.Met == true;
         var alreadyExceeded = target.Figure == FigureKind.Count && target.Comparison == Comparison.AtMost && judged.Met == false;
         if (alreadyMet || alreadyExceeded)
             return judged;
@@ -67,7 +78,7 @@ internal static class SlowOwnMeasures
         if (target.Cadence == Cadence.Event)
         {
             if (SlowSources.FirstSourcesLatest(target, Usable(all)) is { } any)
-                return SlowJudge.Judge(input, measure with { Due = due.Count, Used = due.Count }, SlowFigure.Of(any.Figure!));
+                return SlowJudge.Judge(input, measure with { Due = 1, Used = 1 }, SlowFigure.Of(any.Figure!));
             return due.Count == 0 ? NotDue(measure) : Nothing(measure with { Due = 1 }, all);
         }
 
@@ -83,38 +94,37 @@ internal static class SlowOwnMeasures
     private static SlowMeasure OnceInYear(SlowInput input, SlowMeasure measure)
     {
         var target = measure.Target;
-        var all = input.Of(measure.UnitId, target)
+        var all = input.Counting(measure.UnitId, target)
             .Where(o => o.Key.Period.Start >= input.FirstDay && o.Key.Period.LastDay <= input.LastDay && o.Key.Period.Start <= input.AsOf)
             .Where(o => o.Figure is not Figure.Date date || date.Day <= input.AsOf)
             .Select(o => o.Figure is Figure.Date date && date.Day.Year != input.Year ? o with { State = FigureState.Rejected } : o)
             .ToList();
         var isDue = input.YearIsOver || target.Figure == FigureKind.Date;
-        measure = measure with { Due = isDue ? 1 : 0 };
+        measure = measure with { Due = 1 };
         if (SlowSources.FirstSourcesLatest(target, Usable(all)) is not { } fact)
             return isDue ? Nothing(measure, all) : NotDue(measure);
-        var judged = SlowJudge.Judge(input, measure with { Used = measure.Due }, SlowFigure.Of(fact.Figure!));
-        var early = target.Figure switch
-        {
-            FigureKind.Outcome or FigureKind.Pair => judged.Met == true,
-            FigureKind.Count => (target.Comparison == Comparison.AtLeast && judged.Met == true)
-                || (target.Comparison == Comparison.AtMost && judged.Met == false),
-            _ => false,
-        };
-        return isDue || early ? judged : NotDue(measure);
+        var judged = SlowJudge.Judge(input, measure with { Used = 1 }, SlowFigure.Of(fact.Figure!));
+        var exceeded = target.Figure == FigureKind.Count && target.Comparison == Comparison.AtMost && judged.Met == false;
+        return isDue || judged.Met == true || exceeded ? judged : NotDue(measure);
     }
 
     /// <summary>Once in the plan: any year's input serves; without a date of its own it falls due with its first report.</summary>
     private static SlowMeasure OnceInPlan(SlowInput input, SlowMeasure measure)
     {
         var target = measure.Target;
-        var all = input.Of(measure.UnitId, target)
+        var all = input.Counting(measure.UnitId, target)
             .Where(o => (target.Accrual == Accrual.Once ? o.Key.Period.Start : o.Key.Period.LastDay) <= input.AsOf)
             .Where(o => o.Figure is not Figure.Date date || date.Day <= input.AsOf)
             .ToList();
         var hasDate = input.DeadlineOf(target) is not null;
         var isDue = hasDate || input.AsOf >= new DateOnly(input.Plan.LastYear, 12, 31);
         if (SlowSources.FirstSourcesLatest(target, Usable(all)) is { } fact)
-            return SlowJudge.Judge(input, measure with { Due = 1, Used = 1 }, SlowFigure.Of(fact.Figure!));
+        {
+            var judged = SlowJudge.Judge(input, measure with { Due = 1, Used = 1 }, SlowFigure.Of(fact.Figure!));
+            var waits = !hasDate && !input.YearIsOver && target is { Figure: FigureKind.Outcome, Accrual: Accrual.Once };
+            return waits && judged.Met != true ? NotDue(measure) : judged;
+        }
+
         return isDue ? Nothing(measure with { Due = 1 }, all) : NotDue(measure);
     }
 
@@ -127,14 +137,16 @@ internal static class SlowOwnMeasures
             ?? spans.LastOrDefault(s => s.Start <= input.AsOf && input.AsOf <= s.LastDay);
         if (span is null)
             return NotDue(measure);
+        if (input.Granted(measure.UnitId, target, span.LastDay, span.LastDay) || input.Granted(measure.UnitId, target, input.FirstDay, input.LastDay))
+            return measure with { State = MeasureState.NotApplicable };
         var over = span.LastDay <= input.AsOf;
-        var all = input.Of(measure.UnitId, target)
+        var all = input.Counting(measure.UnitId, target)
             .Where(o => o.Key.Period.LastDay >= span.Start && o.Key.Period.LastDay <= span.LastDay && o.Key.Period.LastDay <= input.AsOf)
             .ToList();
-        measure = measure with { Due = over ? 1 : 0 };
+        measure = measure with { Due = 1 };
         if (SlowSources.FirstSourcesLatest(target, Usable(all)) is not { } latest)
             return over ? Nothing(measure, all) : NotDue(measure);
-        var judged = SlowJudge.Judge(input, measure with { Used = measure.Due }, SlowFigure.Of(latest.Figure!));
+        var judged = SlowJudge.Judge(input, measure with { Used = 1 }, SlowFigure.Of(latest.Figure!));
         return over || judged.Met == true ? judged : NotDue(measure) with { Figure = judged.Figure };
     }
 
@@ -150,7 +162,8 @@ internal static class SlowOwnMeasures
     }
 
     private static bool WaitsForTheYear(SlowInput input, Target target) =>
-        target.Figure == FigureKind.Count && target.Comparison == Comparison.AtLeast && !input.YearIsOver;
+        target.Figure == FigureKind.Count && !input.YearIsOver
+        && target.Comparison is Comparison.AtLeast or Comparison.Increase or Comparison.Equal;
 
     internal static List<Observation> Usable(IEnumerable<Observation> all) =>
         [.. all.Where(o => o.State == FigureState.Reported && o.Figure is not null)];
@@ -158,8 +171,8 @@ internal static class SlowOwnMeasures
     private static SlowMeasure NotDue(SlowMeasure measure) => measure with { State = MeasureState.NotDue };
 
     /// <summary>Nothing usable: rejected where there was something, missing where not.</summary>
-    private static SlowMeasure Nothing(SlowMeasure measure, IEnumerable<Observation> all) => measure with
+    private static SlowMeasure Nothing(SlowMeasure measure, List<Observation> all) => measure with
     {
-        State = all.Any(o => o.State == FigureState.Rejected) ? MeasureState.Rejected : MeasureState.Missing,
+        State = Usable(all).Count == 0 && all.Any(o => o.State == FigureState.Rejected) ? MeasureState.Rejected : MeasureState.Missing,
     };
 }

@@ -15,6 +15,8 @@ internal sealed record SlowNode(string Id, Rational Weight, Rational? Points, Li
 /// <summary>The score of one unit or of the district.</summary>
 internal sealed record SlowUnitScore(string UnitId, SlowNode Total)
 {
+    public bool Scored { get; init; }
+
     public bool Withheld { get; init; }
 
     public Rational? Published { get; init; }

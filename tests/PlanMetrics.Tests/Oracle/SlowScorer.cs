@@ -10,13 +10,15 @@ namespace PlanMetrics.Tests.Oracle;
 /// </summary>
 internal static class SlowScorer
 {
+    // A unit that owes nothing has no score and no row.
     public static List<SlowUnitScore> Score(SlowInput input, List<SlowMeasure> measures)
     {
         var scores = new List<SlowUnitScore>();
         foreach (var unit in input.Units)
         {
             var own = measures.Where(measure => measure.UnitId == unit.Id && measure.Role == MeasureRole.Own).ToList();
-            scores.Add(ScoreOf(input, unit, own, measures));
+            if (own.Count > 0)
+                scores.Add(ScoreOf(input, unit, own, measures));
         }
 
         var district = measures.Where(measure => measure.Role == MeasureRole.District).ToList();
@@ -30,7 +32,8 @@ internal static class SlowScorer
         var total = SlowTree.Of(input, own, all);
         var score = new SlowUnitScore(unit?.Id ?? "*", total)
         {
-            Withheld = profile.Missing == MissingPolicy.Withhold && own.Any(m => m.State is MeasureState.Missing or MeasureState.Rejected),
+            Scored = unit is not { Scored: false },
+            Withheld = profile.Missing == MissingPolicy.Withhold && total.Leaves.Any(leaf => leaf.Points is not null && leaf.Measure!.State is (MeasureState.Missing or MeasureState.Rejected)),
             Peers = PeersOf(input, unit)?.Name.Chinese,
             Rebased = SlowTree.TakenOut(total),
             Contributions = SlowTree.Contributions(total),

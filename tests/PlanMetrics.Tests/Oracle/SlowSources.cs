@@ -16,7 +16,8 @@ internal static class SlowSources
         var bySource = ByPreference(target, usable)
             .Select(source => (source, pieces: SlowPieces.OfOneSource(usable.Where(o => o.Source == source), input.FirstDay)))
             .ToList();
-        if (bySource.Count > 0 && bySource[0].source == target.Source && EnoughOf(input, bySource[0].pieces, due))
+        var anyIsEnough = target.Cadence == Cadence.Event && bySource.Count > 0 && bySource[0].pieces.Count > 0;
+        if (bySource.Count > 0 && bySource[0].source == target.Source && (anyIsEnough || EnoughOf(input, bySource[0].pieces, due)))
             return bySource[0].pieces;
         return SlowPieces.Merge(bySource.Select(pair => pair.pieces));
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PlanMetrics.Measures;
+using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 
 namespace PlanMetrics.Tests.Oracle;
@@ -75,7 +76,12 @@ internal static class SlowTree
     {
         var policy = input.Profile.ZeroCasesOf.GetValueOrDefault(measure.Target.Id, input.Profile.ZeroCases);
         var weight = input.Profile.Weights.Targets.GetValueOrDefault(measure.Target.Id, 1m);
-        var points = measure.ZeroOfZero && policy == ZeroCasePolicy.GroupMean ? MeanOfPeers(input, measure, all) : Points(input, measure);
+        var points = (measure.ZeroOfZero, policy) switch
+        {
+            (true, ZeroCasePolicy.Full) => input.Profile.FullPoints,
+            (true, ZeroCasePolicy.GroupMean) => MeanOfPeers(input, measure, all),
+            _ => Points(input, measure),
+        };
         return new(measure.Target.Id, weight, points, [])
         {
             Measure = measure,
@@ -89,16 +95,21 @@ internal static class SlowTree
         Rational full = input.Profile.FullPoints;
         switch (measure.State)
         {
+            case MeasureState.Missing or MeasureState.Rejected when LacksThreshold(input, measure.Target):
+                return null;
             case MeasureState.Missing or MeasureState.Rejected:
                 return input.Profile.Missing == MissingPolicy.Exclude ? null : Rational.Zero;
-            case MeasureState.Reported when measure.ZeroOfZero:
-                return full;
             case MeasureState.Reported when measure.Met is { } met:
                 return (full * Share(input, measure, met)).Round(Places);
             default:
                 return null;
         }
     }
+
+    private static bool LacksThreshold(SlowInput input, Target target) =>
+        target.Threshold is null && input.ThresholdOf(target) is null
+        && target.Figure is FigureKind.Ratio or FigureKind.Count
+        && target.Comparison is not (Comparison.Increase or Comparison.Decrease);
 
     private static Rational Share(SlowInput input, SlowMeasure measure, bool met)
     {
