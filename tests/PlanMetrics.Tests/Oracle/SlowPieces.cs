@@ -15,8 +15,11 @@ internal sealed record SlowPiece(DateOnly First, DateOnly Last, SlowFigure Figur
 /// <summary>Turns the figures of a flow into stretches that do not overlap and add up to the year.</summary>
 internal static class SlowPieces
 {
-    /// <summary>The stretches of one source: cumulative figures run from 1 January; a wider one counts only where parts of it are missing.</summary>
-    public static List<SlowPiece> OfOneSource(IEnumerable<Observation> usable, DateOnly firstDayOfYear)
+    /// <summary>
+    /// What one source says of each stretch: cumulative figures become what they add to the one before. Where it fills the gaps of a better source,
+    /// it also says what its wider figures leave for the days that its own parts do not cover.
+    /// </summary>
+    public static List<SlowPiece> OfOneSource(IEnumerable<Observation> usable, DateOnly firstDayOfYear, bool fillsOthers = false)
     {
         var all = new List<SlowPiece>();
         foreach (var o in usable)
@@ -26,27 +29,36 @@ internal static class SlowPieces
         }
 
         all = WithoutPartialOverlaps(WithoutFalls(all));
-        var result = new List<SlowPiece>();
-        foreach (var top in Widest(all))
-            result.AddRange(Resolve(top, all));
-        return result;
+        var differences = new List<SlowPiece>();
+        SlowPiece? before = null;
+        foreach (var running in all.Where(piece => piece.Cumulative).OrderBy(piece => piece.Last))
+        {
+            differences.Add(before is null
+                ? running
+                : new(before.Last.AddDays(1), running.Last, running.Figure.Minus(before.Figure)));
+            before = running;
+        }
+
+        var own = all.Where(piece => !piece.Cumulative && !differences.Any(other => Cuts(piece, other))).ToList();
+        List<SlowPiece> said = [.. own, .. differences];
+        return fillsOthers ? [.. said, .. said.Select(piece => OpenPart(piece, own)).OfType<SlowPiece>()] : said;
     }
 
-    /// <summary>Each source in the order of preference fills what those before it left open.</summary>
+    /// <summary>
+    /// The sources together, the preferred first, and of one source the narrowest first: a stretch is taken where it speaks for days that are still
+    /// open, in place of the parts it contains; one that cuts across what is there is left aside. The result does not overlap.
+    /// </summary>
     public static List<SlowPiece> Merge(IEnumerable<List<SlowPiece>> byPreference)
     {
         var result = new List<SlowPiece>();
-        foreach (var source in byPreference)
+        foreach (var piece in byPreference.SelectMany(source => source.OrderBy(piece => piece.Last.DayNumber - piece.First.DayNumber)))
         {
-            foreach (var piece in source)
-            {
-                var touched = result.Where(piece.Overlaps).ToList();
-                if (touched.Count > 0 && (Covered(piece.First, piece.Last, touched) || !touched.All(piece.Contains)))
-                    continue;
-                foreach (var part in touched)
-                    result.Remove(part);
-                result.Add(piece);
-            }
+            var touched = result.Where(piece.Overlaps).ToList();
+            if (!touched.All(piece.Contains) || Covered(piece.First, piece.Last, touched))
+                continue;
+            foreach (var part in touched)
+                result.Remove(part);
+            result.Add(piece);
         }
 
         return result;
@@ -86,21 +98,28 @@ internal static class SlowPieces
     }
 
     private static List<SlowPiece> WithoutPartialOverlaps(List<SlowPiece> all) =>
-        [.. all.Where(piece => !all.Any(other => piece.Overlaps(other) && !piece.Contains(other) && !other.Contains(piece)))];
+        [.. all.Where(piece => !all.Any(other => Cuts(piece, other)))];
+
+    private static bool Cuts(SlowPiece piece, SlowPiece other) =>
+        piece.Overlaps(other) && !piece.Contains(other) && !other.Contains(piece);
 
     private static IEnumerable<SlowPiece> Widest(IReadOnlyCollection<SlowPiece> all) =>
         all.Where(piece => !all.Any(other => !ReferenceEquals(other, piece) && other.Contains(piece) && !piece.Contains(other)));
 
-    private static List<SlowPiece> Resolve(SlowPiece whole, List<SlowPiece> all)
+    /// <summary>What a wider stretch says of the days that its source's own parts leave open, where these days are in one row.</summary>
+    private static SlowPiece? OpenPart(SlowPiece whole, List<SlowPiece> own)
     {
-        var inside = all.Where(piece => whole.Contains(piece) && !piece.Contains(whole)).ToList();
-        var parts = Widest(inside).ToList();
-        if (parts.Count > 0 && Covered(whole.First, whole.Last, parts))
-            return [.. parts.SelectMany(part => Resolve(part, inside))];
+        var parts = Widest([.. own.Where(piece => whole.Contains(piece) && !piece.Contains(whole))]).ToList();
+        var open = new List<DateOnly>();
+        for (var day = whole.First; day <= whole.Last; day = day.AddDays(1))
+        {
+            if (!parts.Any(part => part.Has(day)))
+                open.Add(day);
+        }
 
-        // What a cumulative figure adds to the cumulative one before it belongs to the days between them.
-        if (whole.Cumulative && parts.SingleOrDefault(part => part.Cumulative) is { } before)
-            return [.. Resolve(before, inside), new(before.Last.AddDays(1), whole.Last, whole.Figure.Minus(before.Figure))];
-        return [whole];
+        if (parts.Count == 0 || open.Count == 0 || open[^1].DayNumber - open[0].DayNumber + 1 != open.Count)
+            return null;
+        var sum = Sum(parts)!;
+        return whole.Figure.FallsBelow(sum) ? null : new(open[0], open[^1], whole.Figure.Minus(sum));
     }
 }

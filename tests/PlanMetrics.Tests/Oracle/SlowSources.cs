@@ -14,12 +14,15 @@ internal static class SlowSources
     public static List<SlowPiece> Flow(SlowInput input, Target target, List<Observation> usable, List<Period> due)
     {
         var bySource = ByPreference(target, usable)
-            .Select(source => (source, pieces: SlowPieces.OfOneSource(usable.Where(o => o.Source == source), input.FirstDay)))
+            .Select(source => (source, pieces: SlowPieces.OfOneSource(usable.Where(o => o.Source == source), input.FirstDay, fillsOthers: true)))
             .ToList();
-        var anyIsEnough = target.Cadence == Cadence.Event && bySource.Count > 0 && bySource[0].pieces.Count > 0;
-        if (bySource.Count > 0 && bySource[0].source == target.Source && (anyIsEnough || EnoughOf(input, bySource[0].pieces, due)))
-            return bySource[0].pieces;
-        return SlowPieces.Merge(bySource.Select(pair => pair.pieces));
+        if (bySource.Count == 0)
+            return [];
+        var first = SlowPieces.Merge([SlowPieces.OfOneSource(usable.Where(o => o.Source == bySource[0].source), input.FirstDay)]);
+        var anyIsEnough = target.Cadence == Cadence.Event && first.Count > 0;
+        if (bySource[0].source == target.Source && (anyIsEnough || EnoughOf(input, first, due)))
+            return first;
+        return SlowPieces.Merge([first, .. bySource.Skip(1).Select(pair => pair.pieces)]);
     }
 
     public static int CountCovered(List<SlowPiece> pieces, List<Period> due) =>

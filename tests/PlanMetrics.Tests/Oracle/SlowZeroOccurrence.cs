@@ -16,7 +16,7 @@ internal static class SlowZeroOccurrence
     private static SlowMeasure Flow(SlowInput input, SlowMeasure measure, List<Observation> usable, List<Period> due)
     {
         var outside = SlowSources.Flow(input, measure.Target, [.. usable.Where(o => !input.IsOwnWord(measure.UnitId, measure.Target, o.Source))], due);
-        var self = SlowPieces.OfOneSource(usable.Where(o => input.IsOwnWord(measure.UnitId, measure.Target, o.Source)), input.FirstDay);
+        var self = SlowPieces.Merge([SlowPieces.OfOneSource(usable.Where(o => input.IsOwnWord(measure.UnitId, measure.Target, o.Source)), input.FirstDay)]);
         var total = Rational.Zero;
         foreach (var (theirs, own) in Blocks(outside, self))
             total += Rational.Max(SumOf(theirs), SumOf(own));
