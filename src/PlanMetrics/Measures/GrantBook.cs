@@ -4,10 +4,21 @@ using PlanMetrics.Rosters;
 namespace PlanMetrics.Measures;
 
 /// <summary>The roster's list of targets that do not apply, by unit and target.</summary>
-internal sealed class GrantBook(Roster roster)
+internal sealed class GrantBook
 {
-    private readonly ILookup<(string Unit, string Target), (Period Span, string Reason)> byDuty = roster.NotApplicable.ToLookup(
-        entry => (entry.Unit, entry.Target), entry => (Period.Days(entry.From, entry.To), entry.Reason));
+    private readonly Dictionary<DutyKey, List<Grant>> byDuty = [];
 
-    public IEnumerable<(Period Span, string Reason)> Of(string unit, string target) => byDuty[(unit, target)];
+    public GrantBook(Roster roster)
+    {
+        foreach (var entry in roster.NotApplicable)
+        {
+            var key = new DutyKey(entry.Unit, entry.Target);
+            if (!byDuty.TryGetValue(key, out var grants))
+                byDuty.Add(key, grants = []);
+            grants.Add(new(Period.Days(entry.From, entry.To), entry.Reason));
+        }
+    }
+
+    /// <summary>The grants of one duty; null where there is none.</summary>
+    public List<Grant>? Of(string unit, string target) => byDuty.GetValueOrDefault(new(unit, target));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanMetrics.Measures;
 
 namespace PlanMetrics.Scores;
@@ -14,8 +15,15 @@ internal static class Contributions
             return total;
         var shares = new Dictionary<string, decimal>(StringComparer.Ordinal);
         Collect(total, ExactFraction.One, shares);
-        var largest = shares.OrderByDescending(share => share.Value).ThenBy(share => share.Key, StringComparer.Ordinal).First().Key;
-        shares[largest] += points - shares.Values.Sum();
+        var (largest, sum) = ("", 0m);
+        foreach (var (id, share) in shares)
+        {
+            sum += share;
+            if (largest.Length == 0 || share > shares[largest] || (share == shares[largest] && string.CompareOrdinal(id, largest) < 0))
+                largest = id;
+        }
+
+        shares[largest] += points - sum;
         return WithShares(total, shares);
     }
 
@@ -43,7 +51,14 @@ internal static class Contributions
             return node;
         if (node.Level == ScoreLevel.Target)
             return node with { Contribution = shares[node.Id] };
-        var children = node.Children.Select(child => WithShares(child, shares)).ToArray();
-        return node with { Children = [.. children], Contribution = children.Sum(child => child.Contribution ?? 0m) };
+        var children = ImmutableArray.CreateBuilder<Score>(node.Children.Length);
+        var sum = 0m;
+        foreach (var child in node.Children)
+        {
+            children.Add(WithShares(child, shares));
+            sum += children[^1].Contribution ?? 0m;
+        }
+
+        return node with { Children = children.MoveToImmutable(), Contribution = sum };
     }
 }
