@@ -12,7 +12,7 @@ internal readonly struct ExactFraction : IComparable<ExactFraction>
     private const int MostPlaces = 28;
     private const int MostSmallPlaces = 18;
 
-    private static readonly Int128 LargestDecimal = (Int128)decimal.MaxValue;
+    private static readonly BigInteger LargestDecimal = (BigInteger)decimal.MaxValue;
     private static readonly BigInteger[] Powers = PowersOfTen();
     private static readonly long[] SmallPowers = Array.ConvertAll(Powers[..(MostSmallPlaces + 1)], power => (long)power);
 
@@ -51,13 +51,12 @@ internal readonly struct ExactFraction : IComparable<ExactFraction>
     {
         if (left.wide is null && right.wide is null)
         {
-            if (left.Below == right.Below)
-                return Small((Int128)left.numerator + right.numerator, left.Below);
             // Denominators of decimals are powers of ten: one is a multiple of the other.
-            if (left.Below % right.Below == 0)
-                return Small(left.numerator + ((Int128)right.numerator * (left.Below / right.Below)), left.Below);
-            if (right.Below % left.Below == 0)
-                return Small(((Int128)left.numerator * (right.Below / left.Below)) + right.numerator, right.Below);
+            var (a, b, below) = (left.numerator, right.numerator, Math.Max(left.Below, right.Below));
+            if (below % left.Below == 0 && below % right.Below == 0
+                && Fits(a, below / left.Below, ref a) && Fits(b, below / right.Below, ref b)
+                && Math.Abs(a) <= long.MaxValue / 2 && Math.Abs(b) <= long.MaxValue / 2)
+                return new(a + b, below);
         }
 
         return new(
@@ -67,19 +66,22 @@ internal readonly struct ExactFraction : IComparable<ExactFraction>
 
     public static ExactFraction operator -(ExactFraction left, ExactFraction right) => left + (right * -1m);
 
-    public static ExactFraction operator *(ExactFraction left, ExactFraction right) =>
-        left.wide is null && right.wide is null
-            ? Small((Int128)left.numerator * right.numerator, (Int128)left.Below * right.Below)
-            : new(left.WideNumerator * right.WideNumerator, left.WideDenominator * right.WideDenominator);
-
-    /// <summary>The quotient; the divisor is not zero.</summary>
-    public static ExactFraction operator /(ExactFraction left, ExactFraction right)
+    public static ExactFraction operator *(ExactFraction left, ExactFraction right)
     {
-        var sign = right.wide is null ? Math.Sign(right.numerator) : right.wide.Numerator.Sign;
+        long above = 0, below = 0;
         return left.wide is null && right.wide is null
-            ? Small((Int128)left.numerator * right.Below * sign, (Int128)left.Below * right.numerator * sign)
-            : new(left.WideNumerator * right.WideDenominator * sign, left.WideDenominator * right.WideNumerator * sign);
+            && Fits(left.numerator, right.numerator, ref above) && Fits(left.Below, right.Below, ref below)
+                ? new(above, below)
+                : new(left.WideNumerator * right.WideNumerator, left.WideDenominator * right.WideDenominator);
     }
+
+    /// <summary>The quotient.</summary>
+    /// <exception cref="DivideByZeroException">The divisor is zero.</exception>
+    public static ExactFraction operator /(ExactFraction left, ExactFraction right) =>
+        right.IsZero ? throw new DivideByZeroException("A fraction over zero.")
+        : right.wide is not null
+            ? left * new ExactFraction(right.wide.Denominator * right.wide.Numerator.Sign, BigInteger.Abs(right.wide.Numerator))
+            : left * new ExactFraction(right.Below * Math.Sign(right.numerator), Math.Abs(right.numerator));
 
     public static bool operator <(ExactFraction left, ExactFraction right) => left.CompareTo(right) < 0;
 
@@ -90,25 +92,37 @@ internal readonly struct ExactFraction : IComparable<ExactFraction>
     public static bool operator >=(ExactFraction left, ExactFraction right) => left.CompareTo(right) >= 0;
 
     // Cross-multiplication: nothing is divided, so nothing is rounded.
-    public int CompareTo(ExactFraction other) =>
-        wide is null && other.wide is null
-            ? ((Int128)numerator * other.Below).CompareTo((Int128)other.numerator * Below)
-            : (WideNumerator * other.WideDenominator).CompareTo(other.WideNumerator * WideDenominator);
+    public int CompareTo(ExactFraction other)
+    {
+        if (wide is not null || other.wide is not null)
+            return (WideNumerator * other.WideDenominator).CompareTo(other.WideNumerator * WideDenominator);
+        var high = Math.BigMul(numerator, other.Below, out var low);
+        var otherHigh = Math.BigMul(other.numerator, Below, out var otherLow);
+        var order = high.CompareTo(otherHigh);
+        return order != 0 ? order : unchecked((ulong)low).CompareTo(unchecked((ulong)otherLow));
+    }
 
     /// <summary>The nearest decimal with at most so many places, a half away from zero.</summary>
     /// <param name="places">How many places, 0 to 28.</param>
     /// <exception cref="OverflowException">It does not fit into a decimal.</exception>
     public decimal Round(int places)
     {
-        if (wide is not null || places > 12)
+        if (wide is not null || places > MostSmallPlaces || Below > long.MaxValue / 10)
             return WideRound(places);
-        // 63 bits times ten to the twelfth times two stays below 127 bits.
-        var scale = SmallPowers[places];
-        var doubled = Int128.Abs(numerator) * scale * 2;
-        var rounded = (doubled + Below) / ((Int128)Below * 2);
-        if (rounded > LargestDecimal)
+        // Long division, digit by digit, then half away from zero on what is left.
+        var (whole, rest) = Math.DivRem(Math.Abs(numerator), Below);
+        if (whole >= SmallPowers[Math.Min(MostSmallPlaces, MostPlaces - places)])
             return WideRound(places);
-        var magnitude = (decimal)rounded / scale;
+        var digits = 0L;
+        for (var place = 0; place < places; place++)
+        {
+            (var digit, rest) = Math.DivRem(rest * 10, Below);
+            digits = (digits * 10) + digit;
+        }
+
+        if (rest >= Below - rest)
+            digits++;
+        var magnitude = whole + ((decimal)digits / SmallPowers[places]);
         return numerator < 0 ? -magnitude : magnitude;
     }
 
@@ -117,16 +131,18 @@ internal readonly struct ExactFraction : IComparable<ExactFraction>
         var doubled = BigInteger.Abs(WideNumerator) * Powers[places] * 2;
         var rounded = (doubled + WideDenominator) / (WideDenominator * 2);
         // A number too long for its places is exact in fewer of them: a decimal holds 28 digits in all.
-        if (rounded > (BigInteger)LargestDecimal && places > 0)
+        if (rounded > LargestDecimal && places > 0)
             return WideRound(places - 1);
         var magnitude = (decimal)rounded / (decimal)Powers[places];
         return WideNumerator.Sign < 0 ? -magnitude : magnitude;
     }
 
-    private static ExactFraction Small(Int128 numerator, Int128 denominator) =>
-        numerator >= long.MinValue + 1 && numerator <= long.MaxValue && denominator <= long.MaxValue
-            ? new((long)numerator, (long)denominator)
-            : new((BigInteger)numerator, (BigInteger)denominator);
+    // Whether a product stays within 64 bits, the lowest number left out so that every result has an absolute value.
+    private static bool Fits(long left, long right, ref long product)
+    {
+        var high = Math.BigMul(left, right, out product);
+        return high == product >> 63 && product != long.MinValue;
+    }
 
     private static BigInteger[] PowersOfTen()
     {

@@ -8,28 +8,30 @@ internal sealed class ObservationIndex
 {
     private static readonly List<Observation> None = [];
 
-    private readonly Dictionary<DutyKey, List<Observation>> byDuty = [];
+    private readonly Dictionary<string, Dictionary<string, List<Observation>>> byUnit = new(StringComparer.Ordinal);
 
     public ObservationIndex(ImmutableArray<Observation> observations)
     {
         foreach (var observation in observations)
         {
-            var duty = new DutyKey(observation.Key.UnitId, observation.Key.TargetId);
-            if (!byDuty.TryGetValue(duty, out var list))
-                byDuty.Add(duty, list = new(4));
+            if (!byUnit.TryGetValue(observation.Key.UnitId, out var byTarget))
+                byUnit.Add(observation.Key.UnitId, byTarget = new(StringComparer.Ordinal));
+            if (!byTarget.TryGetValue(observation.Key.TargetId, out var list))
+                byTarget.Add(observation.Key.TargetId, list = new(4));
             list.Add(observation);
         }
 
-        foreach (var list in byDuty.Values)
-            if (list.Count > 1)
-                list.Sort(Comparer);
+        foreach (var byTarget in byUnit.Values)
+            foreach (var list in byTarget.Values)
+                if (list.Count > 1)
+                    list.Sort(Comparer);
     }
 
     /// <summary>By period, source and basis, then submission and place.</summary>
     public static IComparer<Observation> Comparer { get; } = Comparer<Observation>.Create(Compare);
 
     /// <summary>The figures in an order that depends on what they say alone.</summary>
-    public List<Observation> Of(string unit, string target) => byDuty.GetValueOrDefault(new(unit, target)) ?? None;
+    public List<Observation> Of(string unit, string target) => byUnit.GetValueOrDefault(unit)?.GetValueOrDefault(target) ?? None;
 
     private static int Compare(Observation x, Observation y)
     {

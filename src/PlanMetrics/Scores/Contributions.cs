@@ -13,27 +13,29 @@ internal static class Contributions
     {
         if (total.Points is not { } points)
             return total;
-        var shares = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        var shares = new List<TargetShare>();
         Collect(total, ExactFraction.One, shares);
-        var (largest, sum) = ("", 0m);
-        foreach (var (id, share) in shares)
+        var largest = shares[0];
+        var sum = 0m;
+        foreach (var share in shares)
         {
-            sum += share;
-            if (largest.Length == 0 || share > shares[largest] || (share == shares[largest] && string.CompareOrdinal(id, largest) < 0))
-                largest = id;
+            sum += share.Points;
+            if (share.Points > largest.Points || (share.Points == largest.Points && string.CompareOrdinal(share.Id, largest.Id) < 0))
+                largest = share;
         }
 
-        shares[largest] += points - sum;
-        return WithShares(total, shares);
+        largest.Points += points - sum;
+        var next = 0;
+        return WithShares(total, shares, ref next);
     }
 
-    private static void Collect(Score node, ExactFraction share, Dictionary<string, decimal> shares)
+    private static void Collect(Score node, ExactFraction share, List<TargetShare> shares)
     {
         if (node.Points is not { } points)
             return;
         if (node.Level == ScoreLevel.Target)
         {
-            shares.Add(node.Id, (share * points).Round(WeightedMean.Places));
+            shares.Add(new(node.Id) { Points = (share * points).Round(WeightedMean.Places) });
             return;
         }
 
@@ -45,20 +47,28 @@ internal static class Contributions
             Collect(child, share * child.Weight / weights, shares);
     }
 
-    private static Score WithShares(Score node, Dictionary<string, decimal> shares)
+    // The tree is walked in the order in which the shares were collected.
+    private static Score WithShares(Score node, List<TargetShare> shares, ref int next)
     {
         if (!node.Applies)
             return node;
         if (node.Level == ScoreLevel.Target)
-            return node with { Contribution = shares[node.Id] };
+            return node with { Contribution = shares[next++].Points };
         var children = ImmutableArray.CreateBuilder<Score>(node.Children.Length);
         var sum = 0m;
         foreach (var child in node.Children)
         {
-            children.Add(WithShares(child, shares));
+            children.Add(WithShares(child, shares, ref next));
             sum += children[^1].Contribution ?? 0m;
         }
 
         return node with { Children = children.MoveToImmutable(), Contribution = sum };
+    }
+
+    private sealed class TargetShare(string id)
+    {
+        public string Id { get; } = id;
+
+        public decimal Points { get; set; }
     }
 }

@@ -88,7 +88,7 @@ internal sealed class ScoreTree(Plan plan, Profile profile)
 
     private static ScoreStep Same(string name, decimal points) => new(name, points, points);
 
-    private static decimal WeightOf(ImmutableSortedDictionary<string, decimal> weights, string id) => weights.GetValueOrDefault(id, 1m);
+    private static decimal WeightOf(ImmutableSortedDictionary<string, decimal> weights, string id) => weights.IsEmpty ? 1m : weights.GetValueOrDefault(id, 1m);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
