@@ -18,6 +18,8 @@ internal static class CumulativeLook
         if (usable.Count < FewestPeriods || evidence.Due.Count < FewestPeriods)
             return;
         var source = usable[0].Source;
+        if (Size(usable[^1]) < SmallestLast)
+            return;
         var series = usable.FindAll(figure =>
             figure.Source == source && figure.Basis == Basis.Period && evidence.Due.Contains(figure.Key.Period));
         if (series.Count < FewestPeriods || series.Count != evidence.Due.Count)

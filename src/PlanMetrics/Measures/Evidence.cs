@@ -7,16 +7,16 @@ namespace PlanMetrics.Measures;
 internal sealed class Evidence
 {
     /// <summary>Figures that may be used, in the order of their periods.</summary>
-    public List<Observation> Usable { get; } = [];
+    public List<Observation> Usable { get; } = new(4);
 
     /// <summary>Spans for which the roster or an outside source says that the target does not apply.</summary>
-    public List<(Period Span, string Reason)> Granted { get; } = [];
+    public List<Grant> Granted { get; } = [];
 
     /// <summary>Whether something was handed in that had to be rejected.</summary>
     public bool HasRejected { get; set; }
 
     /// <summary>Expected periods that are due, that the unit exists in, and for which the target applies.</summary>
-    public List<Period> Due { get; } = [];
+    public List<Period> Due { get; } = new(4);
 
     /// <summary>Whether every period that would be due is one for which the target does not apply.</summary>
     public bool AllGranted { get; set; }

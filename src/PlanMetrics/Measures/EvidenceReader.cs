@@ -10,7 +10,8 @@ internal sealed class EvidenceReader(ObservationIndex index, GrantBook grants)
     public Evidence Read(DutySite site)
     {
         var evidence = new Evidence();
-        evidence.Granted.AddRange(grants.Of(site.Unit.Id, site.Target.Id));
+        if (grants.Of(site.Unit.Id, site.Target.Id) is { } granted)
+            evidence.Granted.AddRange(granted);
         foreach (var observation in LaterDates.Drop(index.Of(site.Unit.Id, site.Target.Id), site))
             if (observation.Standing == ObservationStanding.Stands)
                 Sort(observation, site, evidence);
@@ -25,7 +26,7 @@ internal sealed class EvidenceReader(ObservationIndex index, GrantBook grants)
         if (observation.State == FigureState.NotApplicable)
         {
             if (!site.IsOwnWord(observation.Source))
-                evidence.Granted.Add((period, observation.Note));
+                evidence.Granted.Add(new(period, observation.Note));
             return;
         }
 
@@ -95,7 +96,7 @@ internal sealed class EvidenceReader(ObservationIndex index, GrantBook grants)
         {
             var observation = evidence.Usable[i];
             var days = IsState(site.Terms) ? Period.Day(observation.Key.Period.LastDay) : observation.Key.Period;
-            if (!evidence.Granted.Exists(grant => grant.Span.Contains(days)))
+            if (!evidence.Granted.Exists(grant => grant.Days.Contains(days)))
                 continue;
             evidence.Usable.RemoveAt(i);
             site.News.Leave(observation);

@@ -16,29 +16,34 @@ internal static class ExpectedPeriods
             return;
         }
 
-        var existing = terms.Due.Where(period => Exists(site.Unit, period));
-        if (terms.Target.Accrual is Accrual.Stock or Accrual.Distinct)
-            existing = existing.TakeLast(1);
-        foreach (var period in existing)
-        {
-            var last = terms.Sums ? period : Period.Day(period.LastDay);
-            var index = evidence.Granted.FindIndex(granted => granted.Span.Contains(last));
-            if (index < 0)
+        foreach (var period in terms.Due)
+            if (Exists(site.Unit, period))
                 evidence.Due.Add(period);
-            else
-                evidence.Reason = evidence.Granted[index].Reason;
-            evidence.AllGranted |= index >= 0;
-        }
+        if (!terms.Sums && evidence.Due.Count > 1)
+            evidence.Due.RemoveRange(0, evidence.Due.Count - 1);
+        if (evidence.Granted.Count > 0)
+            LeaveOutGranted(terms, evidence);
+    }
 
-        evidence.AllGranted &= evidence.Due.Count == 0;
+    private static void LeaveOutGranted(TargetTerms terms, Evidence evidence)
+    {
+        for (var i = evidence.Due.Count - 1; i >= 0; i--)
+        {
+            var days = terms.Sums ? evidence.Due[i] : Period.Day(evidence.Due[i].LastDay);
+            if (evidence.Granted.Find(granted => granted.Days.Contains(days)) is not { } grant)
+                continue;
+            evidence.Due.RemoveAt(i);
+            evidence.Reason = grant.Reason;
+            evidence.AllGranted = evidence.Due.Count == 0;
+        }
     }
 
     // A grant for the whole year, or for the day on which a single figure falls due.
     private static string? GrantFor(TargetTerms terms, Evidence evidence)
     {
-        foreach (var (span, reason) in evidence.Granted)
-            if (span.Contains(Period.Year(terms.Scope.Year)) || (terms.IsSingle && terms.Deadline is { } deadline && span.Contains(deadline)))
-                return reason;
+        foreach (var grant in evidence.Granted)
+            if (grant.Days.Contains(Period.Year(terms.Scope.Year)) || (terms.IsSingle && terms.Deadline is { } deadline && grant.Days.Contains(deadline)))
+                return grant.Reason;
         return null;
     }
 

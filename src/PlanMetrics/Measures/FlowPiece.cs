@@ -36,6 +36,18 @@ internal sealed record FlowPiece(Period Days, Tally Tally, Observation[] Used)
         return count;
     }
 
+    /// <summary>The figures of all pieces, each once, in order.</summary>
+    public static List<Observation> FiguresOf(IReadOnlyList<FlowPiece> pieces)
+    {
+        var figures = new List<Observation>(pieces.Count);
+        foreach (var piece in pieces)
+            foreach (var figure in piece.Used)
+                if (!figures.Exists(other => ReferenceEquals(other, figure)))
+                    figures.Add(figure);
+        figures.Sort(ObservationIndex.Comparer);
+        return figures;
+    }
+
     public static Tally Sum(IReadOnlyList<FlowPiece> pieces)
     {
         var sum = default(Tally);

@@ -1,4 +1,3 @@
-using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 
@@ -19,7 +18,7 @@ internal static class FlowReading
         return new Reading
         {
             Figure = FlowPiece.Sum(pieces).ToFigure(site.Target.Figure == FigureKind.Ratio),
-            Used = [.. pieces.SelectMany(piece => piece.Used).Distinct().Order(Comparer<Observation>.Create(ObservationIndex.Compare))],
+            Used = FlowPiece.FiguresOf(pieces),
             PeriodsUsed = used,
             PeriodsDue = due,
             IsEnough = site.Terms.IsSingle || FlowSources.IsEnough(used, due, profile),

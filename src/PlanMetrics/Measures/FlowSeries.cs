@@ -12,8 +12,8 @@ internal static class FlowSeries
 {
     public static List<FlowPiece> Resolve(List<Observation> ofOneSource, DutySite site, Evidence evidence)
     {
-        if (ofOneSource.Count == 1)
-            return [Whole(ofOneSource[0])];
+        if (AreApart(ofOneSource))
+            return ofOneSource.ConvertAll(Whole);
         var standing = CumulativeCheck.WithoutFalls(ofOneSource, site, evidence);
         standing = SameDays.TakeOne(standing, site, evidence);
         standing = PartialOverlaps.Reject(standing, site, evidence);
@@ -22,6 +22,15 @@ internal static class FlowSeries
         for (var at = 0; at < standing.Count;)
             pieces.AddRange(Resolve(standing, ref at, site));
         return pieces;
+    }
+
+    // The usual case: periods one after the other, each of its own days.
+    private static bool AreApart(List<Observation> byPeriod)
+    {
+        for (var i = 1; i < byPeriod.Count; i++)
+            if (EvidenceReader.Covered(byPeriod[i]).Start < EvidenceReader.Covered(byPeriod[i - 1]).End)
+                return false;
+        return true;
     }
 
     private static int Outermost(Period x, Period y)

@@ -14,17 +14,22 @@ internal static class FlowSources
     {
         if (usable.Count == 0)
             return [];
+        var first = usable[0].Source;
+        if (usable.TrueForAll(figure => figure.Source == first))
+            return FlowSeries.Resolve(usable, site, evidence);
         var series = BySource(usable, site, evidence);
-        var (first, pieces) = series[0];
-        if (series.Count == 1 || (first == site.Target.Source && IsEnough(FlowPiece.CountCovered(pieces, evidence.Due), evidence.Due.Count, profile)))
-            return pieces;
+        if (usable.Exists(figure => figure.Source == site.Target.Source)
+            && IsEnough(FlowPiece.CountCovered(series[0], evidence.Due), evidence.Due.Count, profile))
+            return series[0];
         var chosen = new List<FlowPiece>();
-        foreach (var (_, ofSource) in series)
-            foreach (var piece in ofSource.Where(piece => TouchesCovered(piece, ofSource, evidence.Due)))
-                Add(chosen, piece);
-        foreach (var (_, ofSource) in series)
-            foreach (var piece in ofSource.Where(piece => !chosen.Exists(other => other.Days.Overlaps(piece.Days))))
-                chosen.Add(piece);
+        foreach (var ofSource in series)
+            foreach (var piece in ofSource)
+                if (TouchesCovered(piece, ofSource, evidence.Due))
+                    Add(chosen, piece);
+        foreach (var ofSource in series)
+            foreach (var piece in ofSource)
+                if (!chosen.Exists(other => other.Days.Overlaps(piece.Days)))
+                    chosen.Add(piece);
         chosen.Sort(static (x, y) => x.Days.Start.CompareTo(y.Days.Start));
         return chosen;
     }
@@ -32,16 +37,15 @@ internal static class FlowSources
     /// <summary>Whether so many usable periods are enough.</summary>
     public static bool IsEnough(int used, int due, Profile profile) => used >= profile.MinimumCoverage * due;
 
-    private static List<(DataSource Source, List<FlowPiece> Pieces)> BySource(List<Observation> usable, DutySite site, Evidence evidence)
+    // The best source first: the target's own where it says anything.
+    private static List<List<FlowPiece>> BySource(List<Observation> usable, DutySite site, Evidence evidence)
     {
-        var series = new List<(DataSource Source, List<FlowPiece> Pieces)>(1);
-        var sources = new List<DataSource>(1);
+        var sources = new List<DataSource>();
         foreach (var observation in usable)
             if (!sources.Contains(observation.Source))
                 sources.Add(observation.Source);
-        foreach (var source in sources.OrderBy(site.Preference))
-            series.Add((source, FlowSeries.Resolve(usable.FindAll(observation => observation.Source == source), site, evidence)));
-        return series;
+        sources.Sort((x, y) => site.Preference(x).CompareTo(site.Preference(y)));
+        return sources.ConvertAll(source => FlowSeries.Resolve(usable.FindAll(observation => observation.Source == source), site, evidence));
     }
 
     private static bool TouchesCovered(FlowPiece piece, List<FlowPiece> ofSource, List<Period> due)

@@ -10,10 +10,10 @@ namespace PlanMetrics.Measures;
 /// </summary>
 internal static class LaterDates
 {
-    public static IReadOnlyList<Observation> Drop(IReadOnlyList<Observation> observations, DutySite site)
+    public static List<Observation> Drop(List<Observation> observations, DutySite site)
     {
         var asOf = site.Terms.Scope.AsOf;
-        if (site.Target.Figure != FigureKind.Date || !observations.Any(observation => IsLater(observation, asOf)))
+        if (site.Target.Figure != FigureKind.Date || !observations.Exists(observation => IsLater(observation, asOf)))
             return observations;
         foreach (var later in observations.Where(observation => observation.Standing == ObservationStanding.Stands && IsLater(observation, asOf)))
         {
@@ -25,10 +25,12 @@ internal static class LaterDates
 
         return [.. observations
             .Where(observation => observation.Standing != ObservationStanding.OutOfScope && !IsLater(observation, asOf))
-            .GroupBy(observation => (observation.Key.Period, observation.Source, observation.Basis))
+            .GroupBy(observation => new Subject(observation.Key.Period, observation.Source, observation.Basis))
             .Select(Standing)
             .OfType<Observation>()];
     }
+
+    private sealed record Subject(Period Period, DataSource Source, Basis Basis);
 
     private static bool IsLater(Observation observation, DateOnly asOf) => observation.Figure is Figure.Date date && date.Day > asOf;
 

@@ -6,26 +6,34 @@ namespace PlanMetrics.Measures;
 /// <summary>Finds the figures of one unit for one target; built once.</summary>
 internal sealed class ObservationIndex
 {
-    private readonly Dictionary<(string Unit, string Target), List<Observation>> byDuty = [];
+    private static readonly List<Observation> None = [];
+
+    private readonly Dictionary<string, Dictionary<string, List<Observation>>> byUnit = new(StringComparer.Ordinal);
 
     public ObservationIndex(ImmutableArray<Observation> observations)
     {
         foreach (var observation in observations)
         {
-            var duty = (observation.Key.UnitId, observation.Key.TargetId);
-            if (!byDuty.TryGetValue(duty, out var list))
-                byDuty.Add(duty, list = new(4));
+            if (!byUnit.TryGetValue(observation.Key.UnitId, out var byTarget))
+                byUnit.Add(observation.Key.UnitId, byTarget = new(StringComparer.Ordinal));
+            if (!byTarget.TryGetValue(observation.Key.TargetId, out var list))
+                byTarget.Add(observation.Key.TargetId, list = new(4));
             list.Add(observation);
         }
 
-        foreach (var list in byDuty.Values)
-            list.Sort(Compare);
+        foreach (var byTarget in byUnit.Values)
+            foreach (var list in byTarget.Values)
+                if (list.Count > 1)
+                    list.Sort(Comparer);
     }
 
-    /// <summary>The figures in an order that depends on what they say alone.</summary>
-    public IReadOnlyList<Observation> Of(string unit, string target) => byDuty.TryGetValue((unit, target), out var list) ? list : [];
+    /// <summary>By period, source and basis, then submission and place.</summary>
+    public static IComparer<Observation> Comparer { get; } = Comparer<Observation>.Create(Compare);
 
-    public static int Compare(Observation x, Observation y)
+    /// <summary>The figures in an order that depends on what they say alone.</summary>
+    public List<Observation> Of(string unit, string target) => byUnit.GetValueOrDefault(unit)?.GetValueOrDefault(target) ?? None;
+
+    private static int Compare(Observation x, Observation y)
     {
         var order = x.Key.Period.CompareTo(y.Key.Period);
         if (order == 0) order = x.Source.CompareTo(y.Source);

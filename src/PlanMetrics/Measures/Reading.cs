@@ -12,7 +12,7 @@ internal sealed record Reading
     public Figure? Figure { get; init; }
 
     /// <summary>The observations that made it.</summary>
-    public IReadOnlyList<Observation> Used { get; init; } = [];
+    public List<Observation> Used { get; init; } = [];
 
     public int PeriodsUsed { get; init; }
 

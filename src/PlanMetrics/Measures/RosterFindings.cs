@@ -52,19 +52,14 @@ internal sealed class RosterFindings(Plan plan, Roster roster, DutyTable duties,
     private IEnumerable<Diagnostic> Counts()
     {
         var units = roster.Units.Where(unit => unit.ExistsIn(scope.Year)).ToList();
-        (string Setting, int Found)[] counts =
-        [
-            ("townCount", units.Count(unit => unit.Kind == UnitKind.Town)),
-            ("departmentCount", units.Count(unit => unit.Groups.Contains("departments"))),
-        ];
-        return
-            from count in counts
-            where plan.FindSetting(count.Setting) is not null
-                && roster.Settings.GetValueOrDefault(count.Setting) is SettingValue.Number number && number.Value != count.Found
-            select Diagnostic.At(
-                MeasureCodes.CountDiffers, SourceLocation.None,
-                ("setting", count.Setting), ("expected", roster.Settings[count.Setting].ToString()!), ("found", count.Found));
+        return Differs("townCount", units.Count(unit => unit.Kind == UnitKind.Town))
+            .Concat(Differs("departmentCount", units.Count(unit => unit.Groups.Contains("departments"))));
     }
+
+    private IEnumerable<Diagnostic> Differs(string setting, int found) =>
+        plan.FindSetting(setting) is not null && roster.Settings.GetValueOrDefault(setting) is SettingValue.Number number && number.Value != found
+            ? [Diagnostic.At(MeasureCodes.CountDiffers, SourceLocation.None, ("setting", setting), ("expected", number.ToString()), ("found", found))]
+            : [];
 
     private IEnumerable<Diagnostic> Coverage() => profile.MinimumCoverage >= 1m
         ? []

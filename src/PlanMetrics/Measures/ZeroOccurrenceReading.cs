@@ -21,9 +21,9 @@ internal static class ZeroOccurrenceReading
         var theirs = FlowSources.Merge(outside, site, evidence, profile);
         var mine = FlowSources.Merge(own, site, evidence, profile);
         var covered = site.Terms.IsSingle ? Math.Min(1, theirs.Count) : FlowPiece.CountCovered(theirs, evidence.Due);
-        var used = new List<Observation>();
-        var count = HigherOfBoth(theirs, mine, used);
-        return Answer(count, covered, covered > 0, [.. used.Distinct().Order(Comparer<Observation>.Create(ObservationIndex.Compare))]);
+        var counted = new List<FlowPiece>();
+        var count = HigherOfBoth(Finest(theirs, false), Finest(mine, true), counted);
+        return Answer(count, covered, covered > 0, FlowPiece.FiguresOf(counted));
     }
 
     private static Reading State(List<Observation> outside, List<Observation> own, DutySite site, Evidence evidence)
@@ -45,28 +45,40 @@ internal static class ZeroOccurrenceReading
     private static decimal Count(Observation? figure) => figure?.Figure is Figure.Count count ? count.Value : 0m;
 
     // Stretches of both sides are compared in the smallest blocks that none of them crosses.
-    private static decimal HigherOfBoth(List<FlowPiece> theirs, List<FlowPiece> mine, List<Observation> used)
+    private static decimal HigherOfBoth(List<SidedPiece> theirs, List<SidedPiece> mine, List<FlowPiece> counted)
     {
-        var all = Finest(theirs).Select(piece => (Piece: piece, Own: false)).Concat(Finest(mine).Select(piece => (Piece: piece, Own: true)))
-            .OrderBy(item => item.Piece.Days.Start).ThenByDescending(item => item.Piece.Days.End).ToList();
+        theirs.AddRange(mine);
+        theirs.Sort(static (x, y) => x.Piece.Days.Start.CompareTo(y.Piece.Days.Start));
         var sum = 0m;
-        for (var at = 0; at < all.Count;)
+        for (var at = 0; at < theirs.Count;)
         {
-            var end = all[at].Piece.Days.End;
-            var from = at;
-            for (; at < all.Count && all[at].Piece.Days.Start < end; at++)
-                if (all[at].Piece.Days.End > end)
-                    end = all[at].Piece.Days.End;
-            var block = all[from..at];
-            var outside = block.Where(item => !item.Own).Sum(item => item.Piece.Tally.Part);
-            var own = block.Where(item => item.Own).Sum(item => item.Piece.Tally.Part);
+            var end = theirs[at].Piece.Days.End;
+            var (from, outside, own) = (at, 0m, 0m);
+            for (; at < theirs.Count && theirs[at].Piece.Days.Start < end; at++)
+            {
+                var (piece, isOwn) = theirs[at];
+                end = piece.Days.End > end ? piece.Days.End : end;
+                outside += isOwn ? 0m : piece.Tally.Part;
+                own += isOwn ? piece.Tally.Part : 0m;
+            }
+
             sum += Math.Max(outside, own);
-            used.AddRange(block.Where(item => item.Own == own > outside).SelectMany(item => item.Piece.Used));
+            for (var i = from; i < at; i++)
+                if (theirs[i].IsOwn == own > outside)
+                    counted.Add(theirs[i].Piece);
         }
 
         return sum;
     }
 
-    private static IEnumerable<FlowPiece> Finest(List<FlowPiece> pieces) =>
-        pieces.SelectMany(piece => piece.Parts.Length > 0 ? piece.Parts : [piece]);
+    private static List<SidedPiece> Finest(List<FlowPiece> pieces, bool isOwn)
+    {
+        var finest = new List<SidedPiece>(pieces.Count);
+        foreach (var piece in pieces)
+            foreach (var part in piece.Parts.Length > 0 ? piece.Parts : [piece])
+                finest.Add(new(part, isOwn));
+        return finest;
+    }
+
+    private sealed record SidedPiece(FlowPiece Piece, bool IsOwn);
 }

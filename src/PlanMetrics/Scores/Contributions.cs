@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanMetrics.Measures;
 
 namespace PlanMetrics.Scores;
@@ -12,20 +13,29 @@ internal static class Contributions
     {
         if (total.Points is not { } points)
             return total;
-        var shares = new Dictionary<string, decimal>(StringComparer.Ordinal);
+        var shares = new List<TargetShare>();
         Collect(total, ExactFraction.One, shares);
-        var largest = shares.OrderByDescending(share => share.Value).ThenBy(share => share.Key, StringComparer.Ordinal).First().Key;
-        shares[largest] += points - shares.Values.Sum();
-        return WithShares(total, shares);
+        var largest = shares[0];
+        var sum = 0m;
+        foreach (var share in shares)
+        {
+            sum += share.Points;
+            if (share.Points > largest.Points || (share.Points == largest.Points && string.CompareOrdinal(share.Id, largest.Id) < 0))
+                largest = share;
+        }
+
+        largest.Points += points - sum;
+        var next = 0;
+        return WithShares(total, shares, ref next);
     }
 
-    private static void Collect(Score node, ExactFraction share, Dictionary<string, decimal> shares)
+    private static void Collect(Score node, ExactFraction share, List<TargetShare> shares)
     {
         if (node.Points is not { } points)
             return;
         if (node.Level == ScoreLevel.Target)
         {
-            shares.Add(node.Id, (share * points).Round(WeightedMean.Places));
+            shares.Add(new(node.Id) { Points = (share * points).Round(WeightedMean.Places) });
             return;
         }
 
@@ -37,13 +47,28 @@ internal static class Contributions
             Collect(child, share * child.Weight / weights, shares);
     }
 
-    private static Score WithShares(Score node, Dictionary<string, decimal> shares)
+    // The tree is walked in the order in which the shares were collected.
+    private static Score WithShares(Score node, List<TargetShare> shares, ref int next)
     {
         if (!node.Applies)
             return node;
         if (node.Level == ScoreLevel.Target)
-            return node with { Contribution = shares[node.Id] };
-        var children = node.Children.Select(child => WithShares(child, shares)).ToArray();
-        return node with { Children = [.. children], Contribution = children.Sum(child => child.Contribution ?? 0m) };
+            return node with { Contribution = shares[next++].Points };
+        var children = ImmutableArray.CreateBuilder<Score>(node.Children.Length);
+        var sum = 0m;
+        foreach (var child in node.Children)
+        {
+            children.Add(WithShares(child, shares, ref next));
+            sum += children[^1].Contribution ?? 0m;
+        }
+
+        return node with { Children = children.MoveToImmutable(), Contribution = sum };
+    }
+
+    private sealed class TargetShare(string id)
+    {
+        public string Id { get; } = id;
+
+        public decimal Points { get; set; }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Measures;
@@ -22,9 +23,8 @@ internal static class ScoreFindings
 
     private static IEnumerable<Diagnostic> Relative(IEnumerable<UnitScore> units) =>
         from unit in units
-        let count = CountRelative(unit.Total)
-        where count > 0
-        select Diagnostic.At(ScoreCodes.RelativePoints, SourceLocation.None, ("unit", unit.UnitId), ("count", count)).About(unit.UnitId);
+        where CountRelative(unit.Total) > 0
+        select Diagnostic.At(ScoreCodes.RelativePoints, SourceLocation.None, ("unit", unit.UnitId), ("count", CountRelative(unit.Total))).About(unit.UnitId);
 
     private static int CountRelative(Score node) =>
         node.Children.Sum(CountRelative) + (node is { IsRelative: true, Points: not null } ? 1 : 0);
@@ -37,24 +37,20 @@ internal static class ScoreFindings
     private static IEnumerable<Diagnostic> UnknownIds(Plan plan, Profile profile)
     {
         var targets = plan.Targets.Select(target => target.Id).ToHashSet(StringComparer.Ordinal);
-        var tasks = plan.Tasks.Select(task => Text(task.Number)).ToHashSet(StringComparer.Ordinal);
-        var sections = plan.Sections.Select(section => Text(section.Number)).ToHashSet(StringComparer.Ordinal);
-        var kinds = plan.Kinds.Select(kind => kind.Id).ToHashSet(StringComparer.Ordinal);
-        (string Place, IEnumerable<string> Ids, HashSet<string> Known)[] places =
-        [
-            ("weights.targets", profile.Weights.Targets.Keys, targets),
-            ("weights.tasks", profile.Weights.Tasks.Keys, tasks),
-            ("weights.sections", profile.Weights.Sections.Keys, sections),
-            ("zeroCasesOf", profile.ZeroCasesOf.Keys, targets),
-            ("rules.targets", profile.Rules.SelectMany(rule => rule.Targets), targets),
-            ("peerGroups.kinds", profile.PeerGroups.SelectMany(group => group.Kinds), kinds),
-        ];
-        return
-            from place in places
-            from id in place.Ids
-            where !place.Known.Contains(id)
-            select Diagnostic.At(ScoreCodes.UnknownId, SourceLocation.None, ("profile", profile.Name), ("place", place.Place), ("found", id));
+        var weights = profile.Weights;
+        return Unknown(profile, "weights.targets", Keys(weights.Targets), targets)
+            .Concat(Unknown(profile, "weights.tasks", Keys(weights.Tasks), plan.Tasks.Select(task => Text(task.Number))))
+            .Concat(Unknown(profile, "weights.sections", Keys(weights.Sections), plan.Sections.Select(section => Text(section.Number))))
+            .Concat(Unknown(profile, "zeroCasesOf", profile.ZeroCasesOf.IsEmpty ? [] : profile.ZeroCasesOf.Keys, targets))
+            .Concat(Unknown(profile, "rules.targets", profile.Rules.SelectMany(rule => rule.Targets), targets))
+            .Concat(Unknown(profile, "peerGroups.kinds", profile.PeerGroups.SelectMany(group => group.Kinds), plan.Kinds.Select(kind => kind.Id)));
     }
+
+    private static IEnumerable<string> Keys(ImmutableSortedDictionary<string, decimal> weights) => weights.IsEmpty ? [] : weights.Keys;
+
+    private static IEnumerable<Diagnostic> Unknown(Profile profile, string place, IEnumerable<string> ids, IEnumerable<string> known) =>
+        ids.Except(known, StringComparer.Ordinal)
+            .Select(id => Diagnostic.At(ScoreCodes.UnknownId, SourceLocation.None, ("profile", profile.Name), ("place", place), ("found", id)));
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PlanMetrics.Diagnostics;
-using PlanMetrics.Measures;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 
@@ -13,18 +12,18 @@ internal sealed class ScoreTree(Plan plan, Profile profile)
     private static readonly LocalText TotalName = new("总分", "Total");
 
     /// <summary>The tree over the measures, whose points are given beside them; parts without measures have no node.</summary>
-    public Score Of(IReadOnlyList<(Measure Measure, decimal? Points, bool IsRelative)> items)
+    public Score Of(IReadOnlyList<ScoredItem> items)
     {
-        var byTask = items.ToLookup(item => item.Measure.Target.Task);
+        var byTask = ByTask(items);
         var sections = new List<Score>(plan.Sections.Length);
         foreach (var section in plan.Sections)
         {
             var tasks = new List<Score>();
             foreach (var task in plan.Tasks)
-                if (task.Section == section.Number && byTask.Contains(task.Number))
+                if (task.Section == section.Number && byTask.TryGetValue(task.Number, out var leaves))
                     tasks.Add(Group(
                         new(Text(task.Number), ScoreLevel.Task, task.Title) { Weight = WeightOf(profile.Weights.Tasks, Text(task.Number)) },
-                        [.. byTask[task.Number].Select(Item)]));
+                        [.. leaves]));
             if (tasks.Count > 0)
                 sections.Add(Group(
                     new(Text(section.Number), ScoreLevel.Section, section.Name) { Weight = WeightOf(profile.Weights.Sections, Text(section.Number)) },
@@ -34,7 +33,20 @@ internal sealed class ScoreTree(Plan plan, Profile profile)
         return Contributions.Share(Total(Group(new("total", ScoreLevel.Total, TotalName), [.. sections])));
     }
 
-    private Score Item((Measure Measure, decimal? Points, bool IsRelative) item)
+    private Dictionary<int, List<Score>> ByTask(IReadOnlyList<ScoredItem> items)
+    {
+        var byTask = new Dictionary<int, List<Score>>();
+        foreach (var item in items)
+        {
+            if (!byTask.TryGetValue(item.Measure.Target.Task, out var leaves))
+                byTask.Add(item.Measure.Target.Task, leaves = []);
+            leaves.Add(Item(item));
+        }
+
+        return byTask;
+    }
+
+    private Score Item(ScoredItem item)
     {
         var target = item.Measure.Target;
         return new Score(target.Id, ScoreLevel.Target, target.Name)
@@ -50,7 +62,10 @@ internal sealed class ScoreTree(Plan plan, Profile profile)
 
     private Score Group(Score node, ImmutableArray<Score> children)
     {
-        var mean = WeightedMean.Of([.. children.Select(child => (child.Weight, child.Points))]);
+        var items = new WeightedItem[children.Length];
+        for (var i = 0; i < items.Length; i++)
+            items[i] = new(children[i].Weight, children[i].Points);
+        var mean = WeightedMean.Of(items);
         return node with
         {
             FullPoints = profile.FullPoints,
@@ -73,7 +88,7 @@ internal sealed class ScoreTree(Plan plan, Profile profile)
 
     private static ScoreStep Same(string name, decimal points) => new(name, points, points);
 
-    private static decimal WeightOf(ImmutableSortedDictionary<string, decimal> weights, string id) => weights.GetValueOrDefault(id, 1m);
+    private static decimal WeightOf(ImmutableSortedDictionary<string, decimal> weights, string id) => weights.IsEmpty ? 1m : weights.GetValueOrDefault(id, 1m);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -20,28 +20,28 @@ internal sealed class UnitScores(Plan plan, Profile profile, PeerMeans means, Pe
 
     private readonly ScoreTree trees = new(plan, profile);
 
-    public UnitScore Of(ReportingUnit unit, IReadOnlyList<Measure> own)
+    public UnitScore Of(ReportingUnit unit, List<Measure> own)
     {
         var withheld = unit.Scored && profile.Missing == MissingPolicy.Withhold ? own.Count(ItemPoints.IsMissing) : 0;
         var isSilent = !unit.Scored || withheld > 0;
-        var score = Scored(unit.Id, unit.Kind, [.. own.Select(measure => isSilent ? (measure, null, false) : Item(unit, measure))]);
+        var score = Scored(unit.Id, unit.Kind, own.ConvertAll(measure => isSilent ? new ScoredItem(measure, null) : Item(unit, measure)));
         score = score with { Peers = groups.Of(unit) };
         return score with { NotRanked = NotRankedText(unit, score, own, withheld) };
     }
 
-    public UnitScore OfDistrict(IReadOnlyList<Measure> measures)
+    public UnitScore OfDistrict(List<Measure> measures)
     {
         var withheld = profile.Missing == MissingPolicy.Withhold ? measures.Count(ItemPoints.IsMissing) : 0;
-        var items = measures.Select(measure => (measure, withheld > 0 ? null : ItemPoints.Of(measure, profile), false)).ToList();
+        var items = measures.ConvertAll(measure => new ScoredItem(measure, withheld > 0 ? null : ItemPoints.Of(measure, profile)));
         return Scored(ReportingUnit.District, UnitKind.District, items) with { NotRanked = withheld > 0 ? Withheld(withheld) : "" };
     }
 
-    private (Measure Measure, decimal? Points, bool IsRelative) Item(ReportingUnit unit, Measure measure) =>
+    private ScoredItem Item(ReportingUnit unit, Measure measure) =>
         ItemPoints.IsZeroOfZero(measure) && ItemPoints.PolicyFor(measure, profile) == ZeroCasePolicy.GroupMean
-            ? (measure, means.Of(unit, measure.Target.Id), true)
-            : (measure, ItemPoints.Of(measure, profile), false);
+            ? new(measure, means.Of(unit, measure.Target.Id), true)
+            : new(measure, ItemPoints.Of(measure, profile));
 
-    private UnitScore Scored(string id, string kind, List<(Measure Measure, decimal? Points, bool IsRelative)> items)
+    private UnitScore Scored(string id, string kind, List<ScoredItem> items)
     {
         var total = trees.Of(items);
         decimal? rate = total.Points is { } points ? ((ExactFraction)points * Percent / profile.FullPoints).Round(profile.Decimals) : null;
@@ -61,7 +61,7 @@ internal sealed class UnitScores(Plan plan, Profile profile, PeerMeans means, Pe
         };
     }
 
-    private LocalText NotRankedText(ReportingUnit unit, UnitScore score, IReadOnlyList<Measure> own, int withheld) =>
+    private LocalText NotRankedText(ReportingUnit unit, UnitScore score, List<Measure> own, int withheld) =>
         !unit.Scored ? NotScored
         : withheld > 0 ? Withheld(withheld)
         : score.Rate is null ? Nothing

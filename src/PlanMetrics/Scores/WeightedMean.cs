@@ -11,7 +11,7 @@ internal static class WeightedMean
     public const int Places = 12;
 
     /// <summary>The mean of the items that apply; null where none does.</summary>
-    public static decimal? Of(IReadOnlyList<(decimal Weight, decimal? Value)> items)
+    public static decimal? Of(params ReadOnlySpan<WeightedItem> items)
     {
         ExactFraction products = 0m, weights = 0m;
         foreach (var (weight, value) in items)

@@ -53,7 +53,7 @@ public sealed class ContributionsTests
         var weights = leaves.Select((leaf, i) => (targets[i].Id, leaf.Weight / 1000m)).ToDictionary(pair => pair.Id, pair => pair.Item2);
         var profile = Profile.Equal with { Weights = new() { Targets = System.Collections.Immutable.ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, weights) } };
         return new ScoreTree(plan, profile).Of(
-            [.. leaves.Select((leaf, i) => (new Measure("a", targets[i], 2024, MeasureRole.Own), leaf.Part < 0 ? (decimal?)null : leaf.Part, false))]);
+            [.. leaves.Select((leaf, i) => new ScoredItem(new Measure("a", targets[i], 2024, MeasureRole.Own), leaf.Part < 0 ? null : leaf.Part))]);
     }
 
     private static IEnumerable<Score> Leaves(Score node) => node.Level == ScoreLevel.Target ? [node] : node.Children.SelectMany(Leaves);

@@ -6,9 +6,9 @@ namespace PlanMetrics.Tests.Scores;
 
 public sealed class WeightedMeanTests
 {
-    private static readonly Gen<(decimal Weight, decimal? Value)[]> Items = Gen.Select(
+    private static readonly Gen<WeightedItem[]> Items = Gen.Select(
             Gen.Int[1, 5_000_000], Gen.Long[0, 100_000_000_000_000], Gen.Bool, Gen.Int[0, 6], (weight, points, isRound, decimals) =>
-            (weight / 1_000_000m, (decimal?)(isRound ? decimal.Round(points / 1_000_000_000_000m, decimals) : points / 1_000_000_000_000m)))
+            new WeightedItem(weight / 1_000_000m, isRound ? decimal.Round(points / 1_000_000_000_000m, decimals) : points / 1_000_000_000_000m))
         .Array[1, 60];
 
     [Fact]
@@ -18,7 +18,7 @@ public sealed class WeightedMeanTests
     [Fact]
     public void Of_AnyOrder_IsTheSame() =>
         Items.Sample(
-            items => Assert.Equal(WeightedMean.Of(items), WeightedMean.Of([.. items.OrderByDescending(item => item.Value).ThenBy(item => item.Weight)])),
+            items => Assert.Equal(WeightedMean.Of(items), WeightedMean.Of([.. items.OrderByDescending(item => item.Points).ThenBy(item => item.Weight)])),
             seed: "0N0XIzNsQ0O2",
             iter: 2000);
 
@@ -34,7 +34,7 @@ public sealed class WeightedMeanTests
                 var spread = 7m / weight;
                 if (spread * weight != 7m)
                     continue;
-                var mean = WeightedMean.Of([(weight, tie - spread), (7m, tie + 1m), (3m, tie)]);
+                var mean = WeightedMean.Of(new(weight, tie - spread), new(7m, tie + 1m), new(3m, tie));
                 if (decimal.Round(mean!.Value, 2, MidpointRounding.AwayFromZero) != decimal.Round(tie, 2, MidpointRounding.AwayFromZero))
                     wrong++;
             }
@@ -43,15 +43,15 @@ public sealed class WeightedMeanTests
     }
 
     [Fact]
-    public void Of_ItemsTakenOut_LeavesTheRest() => Assert.Equal(80m, WeightedMean.Of([(1m, 60m), (5m, null), (2m, 90m)]));
+    public void Of_ItemsTakenOut_LeavesTheRest() => Assert.Equal(80m, WeightedMean.Of(new(1m, 60m), new(5m, null), new(2m, 90m)));
 
     [Fact]
-    public void Of_NothingThatApplies_IsNothing() => Assert.Null(WeightedMean.Of([(1m, null), (2m, null)]));
+    public void Of_NothingThatApplies_IsNothing() => Assert.Null(WeightedMean.Of(new(1m, null), new(2m, null)));
 
     [Fact]
-    public void Of_AThirdOfEach_KeepsTwelveDecimals() => Assert.Equal(66.666666666667m, WeightedMean.Of([(1m, 100m), (1m, 100m), (1m, 0m)]));
+    public void Of_AThirdOfEach_KeepsTwelveDecimals() => Assert.Equal(66.666666666667m, WeightedMean.Of(new(1m, 100m), new(1m, 100m), new(1m, 0m)));
 
-    private static decimal Rational((decimal Weight, decimal? Value)[] items)
+    private static decimal Rational(WeightedItem[] items)
     {
         BigInteger products = 0, weights = 0;
         foreach (var (weight, value) in items)

@@ -1,0 +1,6 @@
+using PlanMetrics.Measures;
+
+namespace PlanMetrics.Scores;
+
+/// <summary>A measure with its points, null where it is taken out.</summary>
+internal sealed record ScoredItem(Measure Measure, decimal? Points, bool IsRelative = false);
