@@ -37,7 +37,7 @@ internal static class RosterCalendar
         if (round.AsOf == DateOnly.MinValue)
             return round;
         if (!plan.Span.Contains(round.AsOf))
-            item.Report(DataFileCodes.Range, "asOf", ("found", IsoDay.Of(round.AsOf)), ("expected", InsideOf(plan)));
+            item.Report(DataFileCodes.Range, "asOf", ("found", IsoDay.Of(round.AsOf)), ("expected", PlanYears.Inside(plan)));
         if (previous is not null && round.AsOf <= previous.AsOf)
             item.Report(
                 DataFileCodes.Order, "asOf",
@@ -48,10 +48,6 @@ internal static class RosterCalendar
                 ("found", IsoDay.Of(round.Deadline)), ("expected", IsoDay.Of(round.AsOf)), ("other", "asOf"));
         return round;
     }
-
-    private static LocalText InsideOf(Plan plan) =>
-        new($"规划期（{IdCheck.Text(plan.FirstYear)}—{IdCheck.Text(plan.LastYear)}年）内的日期",
-            $"a day in the plan's years {IdCheck.Text(plan.FirstYear)} to {IdCheck.Text(plan.LastYear)}");
 
     private static DateOnly ReadWeekend(DataObject item, DataNode node, string path)
     {
