@@ -1,1 +1,16 @@
-return 0;
+using BenchmarkDotNet.Running;
+using PlanMetrics.Benchmarks;
+
+// Whole processes are timed by `main-job`; everything inside one process by BenchmarkDotNet.
+return args switch
+{
+    ["main-job", var cli, var samples] => MainJob.Run(cli, samples),
+    ["read-with-closedxml", var folder] => ClosedXmlReading.Run(folder),
+    _ => RunBenchmarks(args),
+};
+
+static int RunBenchmarks(string[] args)
+{
+    BenchmarkSwitcher.FromAssembly(typeof(MainJob).Assembly).Run(args);
+    return 0;
+}

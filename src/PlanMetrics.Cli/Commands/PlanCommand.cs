@@ -9,5 +9,6 @@ internal static class PlanCommand
         new("plan", shell.Say("查看、导出和核对规划", "The plan: list, show, export, check"))
         {
             PlanShowCommand.Build(shell),
+            PlanTraceCommand.Build(shell),
         };
 }

@@ -38,13 +38,22 @@ public sealed record Diagnostic(
     public Diagnostic About(string unitId, string targetId = "", string period = "") =>
         this with { UnitId = unitId, TargetId = targetId, Period = period };
 
-    /// <summary>The message alone, with its placeholders filled in.</summary>
+    /// <summary>The message alone, with its placeholders filled in; braces inside a quoted value stay as they are.</summary>
     /// <param name="language">The language wanted.</param>
     public string Message(Language language)
     {
-        var text = new StringBuilder(Descriptor.Template.In(language));
-        foreach (var argument in Arguments)
-            text.Replace($"{{{argument.Name}}}", argument.Value.In(language));
+        var template = Descriptor.Template.In(language);
+        var text = new StringBuilder(template.Length + 32);
+        for (var at = 0; at < template.Length;)
+        {
+            var open = template.IndexOf('{', at);
+            var close = open < 0 ? -1 : template.IndexOf('}', open);
+            if (close < 0)
+                return text.Append(template, at, template.Length - at).ToString();
+            text.Append(template, at, open - at).Append(ValueOf(template[(open + 1)..close], language));
+            at = close + 1;
+        }
+
         return text.ToString();
     }
 
@@ -55,5 +64,13 @@ public sealed record Diagnostic(
         var place = Location.ToString();
         var severity = Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
         return $"{(place.Length > 0 ? place : "planmetrics")}: {severity} {Descriptor.Code}: {Message(language)}";
+    }
+
+    private string ValueOf(string name, Language language)
+    {
+        foreach (var argument in Arguments)
+            if (argument.Name == name)
+                return argument.Value.In(language);
+        return $"{{{name}}}";
     }
 }

@@ -9,6 +9,7 @@ public static class DiagnosticCatalogue
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         .. DataFileCodes.All,
+        .. TraceCodes.All,
         .. SubmissionCodes.All,
         .. ObservationCodes.All,
         .. MeasureCodes.All,

@@ -5,5 +5,6 @@ namespace PlanMetrics.Diagnostics;
 /// <summary>PM3: findings about observations.</summary>
 internal static class ObservationCodes
 {
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+        [.. RowCodes.All.Concat(CellCodes.All).Concat(FigureCodes.All).OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal)];
 }

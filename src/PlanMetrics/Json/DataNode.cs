@@ -9,7 +9,7 @@ namespace PlanMetrics.Json;
 /// <param name="Column">Its column in characters, from 1.</param>
 internal sealed record DataNode(DataKind Kind, string Text, int Line, int Column)
 {
-    public ImmutableArray<KeyValuePair<string, DataNode>> Members { get; init; } = [];
+    public ImmutableArray<DataMember> Members { get; init; } = [];
 
     public ImmutableArray<DataNode> Items { get; init; } = [];
 }

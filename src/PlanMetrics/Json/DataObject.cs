@@ -142,8 +142,13 @@ internal sealed class DataObject
     }
 
     /// <summary>An object used as a dictionary, by key in ordinal order.</summary>
-    public ImmutableSortedDictionary<string, T> Dictionary<T>(string name, Func<DataNode, string, T> value) =>
-        Entries(name).ToImmutableSortedDictionary(entry => entry.Name, entry => value(entry.Value, entry.Path), StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, T> Dictionary<T>(string name, Func<DataNode, string, T> value)
+    {
+        var dictionary = ImmutableSortedDictionary.Create<string, T>(StringComparer.Ordinal);
+        foreach (var entry in Entries(name))
+            dictionary = dictionary.SetItem(entry.Name, value(entry.Value, entry.Path));
+        return dictionary;
+    }
 
     public T ChoiceOf<T>(DataNode value, string path) where T : struct, Enum => reader.Choice<T>(value, path);
 

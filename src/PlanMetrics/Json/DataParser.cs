@@ -74,14 +74,14 @@ internal ref struct DataParser
         };
     }
 
-    private ImmutableArray<KeyValuePair<string, DataNode>> Members()
+    private ImmutableArray<DataMember> Members()
     {
-        var members = ImmutableArray.CreateBuilder<KeyValuePair<string, DataNode>>();
+        var members = ImmutableArray.CreateBuilder<DataMember>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             var name = reader.GetString()!;
             reader.Read();
-            members.Add(new(name, Value()));
+            members.Add(new DataMember(name, Value()));
         }
 
         return members.DrainToImmutable();

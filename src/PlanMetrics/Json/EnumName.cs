@@ -1,23 +1,34 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace PlanMetrics.Json;
 
-/// <summary>The names of an enumeration's members in data files and results: the member in camel case.</summary>
-/// <typeparam name="T">The enumeration.</typeparam>
+/// <summary>
+/// The names of an enumeration's members in data files and results: the member in camel case. The members are numbered from 0
+/// without gaps. Plain arrays: a dictionary for each enumeration would cost most of the program's start-up time.
+/// </summary>
+/// <typeparam name="T">The enumeration, of the underlying type <see cref="int"/>.</typeparam>
 internal static class EnumName<T> where T : struct, Enum
 {
-    private static readonly FrozenDictionary<T, string> Names =
-        Enum.GetValues<T>().ToFrozenDictionary(value => value, value => Camel(value.ToString()));
+    private static readonly string[] Names = CamelNames(typeof(T));
 
-    private static readonly FrozenDictionary<string, T> Values =
-        Names.ToFrozenDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
+    public static ImmutableArray<string> All => [.. Names];
 
-    public static ImmutableArray<string> All { get; } = [.. Enum.GetValues<T>().Select(value => Names[value])];
+    public static string Of(T value) => Names[Unsafe.As<T, int>(ref value)];
 
-    public static string Of(T value) => Names[value];
+    public static bool TryParse(string text, out T value)
+    {
+        var index = Array.IndexOf(Names, text);
+        var known = Math.Max(index, 0);
+        value = Unsafe.As<int, T>(ref known);
+        return index >= 0;
+    }
 
-    public static bool TryParse(string text, out T value) => Values.TryGetValue(text, out value);
-
-    private static string Camel(string member) => char.ToLowerInvariant(member[0]) + member[1..];
+    private static string[] CamelNames(Type type)
+    {
+        var names = Enum.GetNames(type);
+        for (var i = 0; i < names.Length; i++)
+            names[i] = char.ToLowerInvariant(names[i][0]) + names[i][1..];
+        return names;
+    }
 }

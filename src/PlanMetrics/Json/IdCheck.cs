@@ -26,10 +26,10 @@ internal sealed class IdCheck(DataNode root, DataReader reader)
 
     private IEnumerable<(DataNode Value, string Path)> Values(string list, string property)
     {
-        var items = root.Members.FirstOrDefault(member => member.Key == list).Value?.Items ?? [];
+        var items = root.Members.FirstOrDefault(member => member.Name == list)?.Value.Items ?? [];
         for (var i = 0; i < items.Length; i++)
         {
-            if (items[i].Members.FirstOrDefault(member => member.Key == property).Value is not { } value)
+            if (items[i].Members.FirstOrDefault(member => member.Name == property)?.Value is not { } value)
                 continue;
             var path = $"{list}[{Text(i)}].{property}";
             if (value.Kind is DataKind.Text or DataKind.Number)

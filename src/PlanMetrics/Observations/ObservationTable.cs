@@ -1,8 +1,53 @@
 using System.Collections.Immutable;
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Plans;
+using PlanMetrics.Profiles;
+using PlanMetrics.Rosters;
+using PlanMetrics.Submissions;
 
 namespace PlanMetrics.Observations;
 
 /// <summary>Every figure handed in, with its state and standing.</summary>
 /// <param name="Year">The plan year: the one asked for, else the latest in the input.</param>
-/// <param name="All">All figures, ordered by unit, target, period, source, submission and place.</param>
-public sealed record ObservationTable(int Year, ImmutableArray<Observation> All);
+/// <param name="All">All figures, ordered by unit, target, period, source, basis, submission and place.</param>
+public sealed record ObservationTable(int Year, ImmutableArray<Observation> All)
+{
+    /// <summary>
+    /// Reads the rows of all submissions. Every row becomes an observation, or a finding that names its cell and says what was done.
+    /// </summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="roster">The units that exist.</param>
+    /// <param name="profile">Says which targets are scored and which words mean blank.</param>
+    /// <param name="submissions">What was handed in, in any order.</param>
+    /// <param name="year">
+    /// The plan year; null for the latest that a period of the input names, else that of its latest day, else, with a finding,
+    /// the plan's first.
+    /// </param>
+    /// <param name="findings">Receives what is wrong with the data.</param>
+    /// <exception cref="ArgumentNullException">An argument but the year is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year lies outside the plan.</exception>
+    public static ObservationTable From(
+        Plan plan, Roster roster, Profile profile, IReadOnlyList<Submission> submissions, int? year, Findings findings)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(roster);
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(submissions);
+        ArgumentNullException.ThrowIfNull(findings);
+        if (year < plan.FirstYear || year > plan.LastYear)
+            throw new ArgumentOutOfRangeException(
+                nameof(year), year, $"The plan \"{plan.Id}\" covers {plan.FirstYear} to {plan.LastYear}.");
+        var periods = new PeriodColumn(plan);
+        var planYear = PlanYear.Of(plan, submissions, year, periods, findings);
+        var notes = new NoteBook();
+        var reader = RowReader.Of(plan, roster, profile, planYear, periods, notes, findings);
+        var all = new List<Observation>();
+        foreach (var submission in submissions)
+            foreach (var row in submission.Rows)
+                if (reader.Read(submission.File, row) is { } observation)
+                    all.Add(observation);
+        var judged = new Resubmissions(notes, findings).Judge([.. all]);
+        notes.WriteTo(findings);
+        return new(planYear.Value, judged);
+    }
+}

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 
@@ -88,12 +87,29 @@ public sealed record Plan(string Id, LocalText Title)
 
         public ImmutableArray<PlanTask> OfTasks { get; } = ofTasks;
 
-        public FrozenDictionary<string, Target> Targets { get; } = of
-            .SelectMany(target => new[] { (Key: target.Id, target), (Key: TextFold.Key(target.Id), target), (Key: TextFold.Key(target.Name.Chinese), target) })
-            .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
-            .ToFrozenDictionary(pair => pair.Key, pair => pair.target, StringComparer.Ordinal);
+        public Dictionary<string, Target> Targets { get; } = ByName(of);
 
-        public FrozenDictionary<int, PlanTask> Tasks { get; } =
-            ofTasks.DistinctBy(task => task.Number).ToFrozenDictionary(task => task.Number);
+        public Dictionary<int, PlanTask> Tasks { get; } = ByNumber(ofTasks);
+
+        private static Dictionary<string, Target> ByName(ImmutableArray<Target> targets)
+        {
+            var names = new Dictionary<string, Target>(StringComparer.Ordinal);
+            foreach (var target in targets)
+            {
+                names.TryAdd(target.Id, target);
+                names.TryAdd(TextFold.Key(target.Id), target);
+                names.TryAdd(TextFold.Key(target.Name.Chinese), target);
+            }
+
+            return names;
+        }
+
+        private static Dictionary<int, PlanTask> ByNumber(ImmutableArray<PlanTask> tasks)
+        {
+            var numbers = new Dictionary<int, PlanTask>();
+            foreach (var task in tasks)
+                numbers.TryAdd(task.Number, task);
+            return numbers;
+        }
     }
 }

@@ -113,6 +113,7 @@ public static class PlanFile
         Comparison = item.Choice<Comparison>("comparison"),
         Threshold = ReadThreshold(item),
         UnitOfMeasure = item.Choice<UnitOfMeasure>("unitOfMeasure"),
+        Decimals = item.Flag("decimals", false),
         Cadence = item.Choice<Cadence>("cadence"),
         Due = item.OptionalDate("due"),
         Accrual = item.Choice<Accrual>("accrual"),

@@ -33,6 +33,9 @@ public sealed record Target(string Id, LocalText Name, Citation Citation)
     /// <summary>In what the value is expressed.</summary>
     public UnitOfMeasure UnitOfMeasure { get; init; }
 
+    /// <summary>Whether its figures may have decimals although the value is no length of time: rates of summed days.</summary>
+    public bool Decimals { get; init; }
+
     /// <summary>How often it is judged.</summary>
     public Cadence Cadence { get; init; }
 

@@ -3,36 +3,58 @@ using System.Text;
 namespace PlanMetrics.Plans;
 
 /// <summary>
-/// Makes spellings of one name equal: width of characters, white space and marks that nobody sees.
-/// Its own table, because normalization by the platform differs with the libraries a machine has.
+/// Brings text that people typed to one form, so that what looks the same compares the same.
+/// It folds what Chinese input methods mix up and nothing more: letters of other scripts that merely look alike stay apart.
 /// </summary>
 internal static class TextFold
 {
-    /// <summary>Full-width ASCII to ASCII, invisible marks removed, other spaces to a space, trimmed.</summary>
-    public static string Fold(string text)
+    private const char FullWidthFirst = '\uFF01';
+    private const char FullWidthLast = '\uFF5E';
+    private const int FullWidthOffset = FullWidthFirst - '!';
+
+    /// <summary>
+    /// Full-width ASCII and the ideographic space to ASCII, no-break spaces to spaces,
+    /// zero-width, bidi and byte-order marks removed, trimmed.
+    /// </summary>
+    public static string Fold(string text) => NeedsWork(text) ? Rewrite(text, forKey: false) : text;
+
+    /// <summary>The folded text without any white space and in lower case: for comparing names and headings.</summary>
+    public static string Key(string text) => Rewrite(text, forKey: true);
+
+    private static bool NeedsWork(string text)
+    {
+        if (text.Length == 0)
+            return false;
+        if (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]))
+            return true;
+        foreach (var character in text)
+            if (character >= '\u00A0' && FoldCharacter(character) != character)
+                return true;
+        return false;
+    }
+
+    private static string Rewrite(string text, bool forKey)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var character in text)
-            if (FoldCharacter(character) is { } plain)
-                folded.Append(plain);
+        foreach (var original in text)
+        {
+            var character = FoldCharacter(original);
+            if (character == '\0' || (forKey && char.IsWhiteSpace(character)))
+                continue;
+            folded.Append(forKey ? char.ToLowerInvariant(character) : character);
+        }
         return folded.ToString().Trim();
     }
 
-    /// <summary><see cref="Fold"/>, then inner white space removed and lower case: for names and headings.</summary>
-    public static string Key(string text)
+    /// <summary>One character folded; '\0' stands for "leave out", and a NUL in the text itself goes the same way.</summary>
+    public static char FoldCharacter(char character) => character switch
     {
-        var key = new StringBuilder(text.Length);
-        foreach (var character in text)
-            if (FoldCharacter(character) is { } plain && !char.IsWhiteSpace(plain))
-                key.Append(char.ToLowerInvariant(plain));
-        return key.ToString();
-    }
-
-    private static char? FoldCharacter(char character) => character switch
-    {
-        >= '\uFF01' and <= '\uFF5E' => (char)(character - 0xFEE0),
-        '\u3000' or '\u00A0' or '\u202F' or (>= '\u2000' and <= '\u200A') => ' ',
-        '\uFEFF' or '\u00AD' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2069') => null,
+        >= FullWidthFirst and <= FullWidthLast => (char)(character - FullWidthOffset),
+        '\u3000' or '\u00A0' or '\u2007' or '\u202F' => ' ',
+        '\u00AD' or '\u061C' or '\u180E' or '\u2060' or '\uFEFF' => '\0',
+        >= '\u200B' and <= '\u200F' => '\0',
+        >= '\u202A' and <= '\u202E' => '\0',
+        >= '\u2066' and <= '\u2069' => '\0',
         _ => character,
     };
 }

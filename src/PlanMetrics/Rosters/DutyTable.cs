@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 using PlanMetrics.Plans;
@@ -8,15 +7,21 @@ namespace PlanMetrics.Rosters;
 /// <summary>Who owes what in a year: every target of the plan with the units that owe it.</summary>
 public sealed class DutyTable
 {
-    private readonly FrozenDictionary<string, Duty> byTarget;
-    private readonly FrozenSet<(string Unit, string Target)> owed;
+    private readonly Dictionary<string, Duty> byTarget = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> owing = new(StringComparer.Ordinal);
 
     private DutyTable(int year, ImmutableArray<Duty> duties)
     {
         Year = year;
         Duties = duties;
-        byTarget = duties.ToFrozenDictionary(duty => duty.Target.Id, StringComparer.Ordinal);
-        owed = duties.SelectMany(duty => duty.OwedBy.Select(unit => (unit.Id, duty.Target.Id))).ToFrozenSet();
+        foreach (var duty in duties)
+        {
+            var units = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var unit in duty.OwedBy)
+                units.Add(unit.Id);
+            byTarget[duty.Target.Id] = duty;
+            owing[duty.Target.Id] = units;
+        }
     }
 
     /// <summary>The year.</summary>
@@ -47,7 +52,7 @@ public sealed class DutyTable
     /// <summary>Whether a unit owes a target.</summary>
     /// <param name="unitId">The unit's id.</param>
     /// <param name="targetId">The target's id.</param>
-    public bool Owes(string unitId, string targetId) => owed.Contains((unitId, targetId));
+    public bool Owes(string unitId, string targetId) => owing.TryGetValue(targetId, out var units) && units.Contains(unitId);
 
     private static Duty DutyOf(Plan plan, Target target, ImmutableArray<ReportingUnit> units, Dictionary<string, ReportingUnit> byId)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using PlanMetrics.Plans;
 
@@ -7,18 +6,17 @@ namespace PlanMetrics.Rosters;
 /// <summary>Finds units by id, name or alias; width of characters, white space and case do not matter. Thread-safe.</summary>
 public sealed class UnitRegistry
 {
-    private readonly FrozenDictionary<string, ReportingUnit> byKey;
+    private readonly Dictionary<string, ReportingUnit> byKey = new(StringComparer.Ordinal);
 
     /// <summary>A registry of units; where two claim one spelling, the first keeps it.</summary>
     /// <param name="units">The units.</param>
     public UnitRegistry(ImmutableArray<ReportingUnit> units)
     {
         Units = units;
-        byKey = units
-            .SelectMany(unit => Spellings(unit).Select(spelling => (Key: TextFold.Key(spelling), Unit: unit)))
-            .Where(pair => pair.Key.Length > 0)
-            .DistinctBy(pair => pair.Key, StringComparer.Ordinal)
-            .ToFrozenDictionary(pair => pair.Key, pair => pair.Unit, StringComparer.Ordinal);
+        foreach (var unit in units)
+            foreach (var spelling in Spellings(unit))
+                if (TextFold.Key(spelling) is { Length: > 0 } key)
+                    byKey.TryAdd(key, unit);
     }
 
     /// <summary>The units.</summary>

@@ -12,6 +12,9 @@ public interface ISheetSource
     /// <returns>False after the last row, and after a fault that ends the file (already among the findings).</returns>
     bool Read();
 
-    /// <summary>The cells of the current row that hold something, by column; valid until the next <see cref="Read"/>.</summary>
+    /// <summary>
+    /// The cells of the current row that hold something, by column, and blank ones where a merged cell of an earlier row
+    /// covers them (<see cref="CellTraits.Merged"/>); valid until the next <see cref="Read"/>.
+    /// </summary>
     ReadOnlySpan<SourceCell> Cells { get; }
 }

@@ -29,6 +29,10 @@ public sealed class EmbeddedPlanTests
         Assert.Equal(id, Roster.Of(Zhaohua).Registry.Find(spelling)?.Id);
 
     [Fact]
+    public void Targets_WithDecimals_AreTheOneRateOfSummedDays() =>
+        Assert.Equal(["commit-speedup-rate"], Zhaohua.Targets.Where(target => target.Decimals).Select(target => target.Id));
+
+    [Fact]
     public void Profiles_Embedded_CoverTheFirmAndTheExplicitTargets()
     {
         Assert.Equal(96, Zhaohua.Targets.Count(Profile.Equal.Covers));

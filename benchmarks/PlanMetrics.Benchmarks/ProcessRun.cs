@@ -1,0 +1,49 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace PlanMetrics.Benchmarks;
+
+/// <summary>One run of a whole process: wall time, processor time, and the largest resident memory seen.</summary>
+internal readonly record struct ProcessRun(double Wall, double Processor, double PeakMegabytes)
+{
+    public static ProcessRun Of(string program, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        var watch = Stopwatch.StartNew();
+        using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        var peak = 0.0;
+        while (!process.WaitForExit(TimeSpan.FromMilliseconds(4)))
+            peak = Math.Max(peak, PeakOf(process.Id));
+        var wall = watch.Elapsed.TotalSeconds;
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {output.Result}{error.Result}");
+        return new(wall, process.TotalProcessorTime.TotalSeconds, peak);
+    }
+
+    public static ProcessRun Median(IReadOnlyCollection<ProcessRun> runs) => new(
+        Middle(runs.Select(run => run.Wall)), Middle(runs.Select(run => run.Processor)), Middle(runs.Select(run => run.PeakMegabytes)));
+
+    private static double Middle(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToArray();
+        return sorted[sorted.Length / 2];
+    }
+
+    /// <summary>The kernel's own high-water mark; 0 where there is no /proc.</summary>
+    private static double PeakOf(int processId)
+    {
+        try
+        {
+            var line = File.ReadLines($"/proc/{processId}/status").FirstOrDefault(text => text.StartsWith("VmHWM:", StringComparison.Ordinal));
+            return line is null ? 0 : double.Parse(line.AsSpan(6).Trim().TrimEnd(" kB"), CultureInfo.InvariantCulture) / 1024;
+        }
+        catch (IOException)
+        {
+            return 0; // the process ended between two looks
+        }
+    }
+}

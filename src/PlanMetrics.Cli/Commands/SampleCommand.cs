@@ -1,0 +1,71 @@
+using System.CommandLine;
+using PlanMetrics.Files.Samples;
+using PlanMetrics.Plans;
+
+namespace PlanMetrics.Cli.Commands;
+
+/// <summary><c>sample</c>: filled workbooks of a made-up district.</summary>
+internal static class SampleCommand
+{
+    public static Command Build(Shell shell)
+    {
+        var folder = new Option<string>("--out", "-o") { Required = true, Description = shell.Say("写入的文件夹", "The folder to write"), HelpName = "PATH" };
+        var seed = new Option<int>("--seed") { Description = shell.Say("随机种子：同一种子，同一数据", "The seed: the same seed, the same figures"), DefaultValueFactory = _ => 2021 };
+        var faults = new Option<bool>("--faults") { Description = shell.Say("另外加入常见录入错误并列出", "Plant the typical typing faults too, and list them") };
+        var force = new Option<bool>("--force") { Description = shell.Say("文件夹内有其他文件时仍写入", "Write even where the folder holds something else") };
+        var command = new Command("sample", shell.Say("生成虚构区县的模拟数据", "Filled workbooks of a made-up district, marked synthetic")) { folder, seed, faults, force };
+        command.SetAction(result => Run(
+            new SampleOptions { Seed = result.GetValue(seed), Faults = result.GetValue(faults) },
+            result.GetRequiredValue(folder),
+            result.GetValue(force),
+            shell));
+        return command;
+    }
+
+    private static int Run(SampleOptions options, string folder, bool force, Shell shell)
+    {
+        var district = SampleDistrict.Make(Plan.Embedded("zhaohua-2021-2025"), options);
+        try
+        {
+            if (!force && Foreign(district, folder) is { } foreign)
+            {
+                shell.Error.WriteLine(shell.Say(
+                    $"planmetrics: 文件夹“{folder}”中有其他文件“{foreign}”，未写入；确需写入请加 --force",
+                    $"planmetrics: the folder \"{folder}\" holds something else, \"{foreign}\"; nothing written, --force writes all the same"));
+                return ExitCode.Output;
+            }
+
+            district.Write(folder, shell.Cancelled);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            shell.Error.WriteLine(shell.Say($"planmetrics: 无法写入“{folder}”：{fault.Message}", $"planmetrics: \"{folder}\" cannot be written: {fault.Message}"));
+            return ExitCode.Output;
+        }
+
+        Report(district, folder, shell);
+        return ExitCode.Done;
+    }
+
+    private static void Report(SampleDistrict district, string folder, Shell shell)
+    {
+        shell.Out.WriteLine(shell.Say(
+            $"已写入“{folder}”：{district.Files.Length} 个文件（模拟数据，非真实统计）",
+            $"Written to \"{folder}\": {district.Files.Length} files (synthetic, no real statistics)"));
+        foreach (var fault in district.Faults)
+            shell.Out.WriteLine($"{fault.Place}: {fault.What.In(shell.Language)}");
+    }
+
+    /// <summary>The first file in a folder that the sample does not write itself; null where there is none.</summary>
+    private static string? Foreign(SampleDistrict district, string folder)
+    {
+        if (!Directory.Exists(folder))
+            return null;
+        var own = district.Files.ToHashSet(StringComparer.Ordinal);
+        return Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+            .Where(path => !own.Contains(path))
+            .Order(StringComparer.Ordinal)
+            .FirstOrDefault();
+    }
+}

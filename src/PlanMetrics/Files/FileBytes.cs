@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+using PlanMetrics.Diagnostics;
+
+namespace PlanMetrics.Files;
+
+/// <summary>A file as it was read, once: what is hashed is what is parsed, whatever happens to the file meanwhile.</summary>
+/// <param name="Content">The bytes; empty with a fault.</param>
+/// <param name="Sha256">Their SHA-256; empty with a fault.</param>
+/// <param name="Length">The file's length, as far as it is known.</param>
+/// <param name="Fault">Why it could not be read, or null.</param>
+internal readonly record struct FileBytes(byte[] Content, string Sha256, long Length, FileFault? Fault)
+{
+    public static FileBytes Read(string path, ReaderCaps caps)
+    {
+        var name = Path.GetFileName(path);
+        try
+        {
+            // Pipes and devices have no length, and opening one could wait for ever.
+            var length = new FileInfo(path).Length;
+            if (length == 0)
+                return Failed(0, new FileFault(SubmissionCodes.FileEmpty, ("file", name)));
+            if (length > caps.FileBytes)
+                return Failed(length, FileFault.TooLarge(name, caps.FileBytes));
+            var content = ReadAll(path, length, caps);
+            return content.Length > caps.FileBytes
+                ? Failed(content.Length, FileFault.TooLarge(name, caps.FileBytes))
+                : new FileBytes(content, Convert.ToHexStringLower(SHA256.HashData(content)), content.Length, null);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return Failed(0, new FileFault(SubmissionCodes.FileDenied, ("file", name)));
+        }
+        catch (IOException)
+        {
+            return Failed(0, new FileFault(SubmissionCodes.FileLocked, ("file", name)));
+        }
+    }
+
+    // A file still being written may have grown since its length was asked for.
+    private static byte[] ReadAll(string path, long length, ReaderCaps caps)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
+        var content = new byte[length];
+        var read = file.ReadAtLeast(content, content.Length, throwOnEndOfStream: false);
+        if (read < content.Length)
+            return content[..read];
+        if (file.ReadByte() is var next && next < 0)
+            return content;
+        using var rest = new MemoryStream();
+        rest.Write(content);
+        rest.WriteByte((byte)next);
+        Span<byte> buffer = stackalloc byte[4096];
+        while (rest.Length <= caps.FileBytes && file.Read(buffer) is > 0 and var more)
+            rest.Write(buffer[..more]);
+        return rest.ToArray();
+    }
+
+    private static FileBytes Failed(long length, FileFault fault) => new([], "", length, fault);
+}

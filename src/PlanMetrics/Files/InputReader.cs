@@ -1,0 +1,79 @@
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Files.Csv;
+using PlanMetrics.Submissions;
+
+namespace PlanMetrics.Files;
+
+/// <summary>Reads what was handed in: workbooks, CSV files, and folders of them.</summary>
+public static class InputReader
+{
+    internal const string RosterName = "roster.json";
+
+    /// <summary>
+    /// Reads files, and folders with their subfolders. Every file is read completely or refused with a finding; one that is
+    /// refused never keeps another from being read.
+    /// </summary>
+    /// <param name="paths">Files and folders. A file named here is opened whatever its name; in folders only tables are.</param>
+    /// <param name="findings">Takes what is found while reading.</param>
+    /// <param name="options">How to read; null for the defaults.</param>
+    /// <param name="progress">Told how many files are done, from 1 to all.</param>
+    /// <param name="ct">Stops the reading.</param>
+    /// <exception cref="ArgumentException">The encoding asked for does not exist.</exception>
+    /// <exception cref="FileNotFoundException">A path names neither a file nor a folder.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
+    public static InputSet Read(
+        IReadOnlyList<string> paths,
+        Findings findings,
+        InputOptions? options = null,
+        IProgress<int>? progress = null,
+        CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(paths, nameof(paths));
+        ArgumentNullException.ThrowIfNull(findings, nameof(findings));
+        options ??= new InputOptions();
+        if (options.Encoding is not null && CsvText.Find(options.Encoding) is null)
+            throw new ArgumentException($"There is no encoding \"{options.Encoding}\".", nameof(options));
+
+        var files = InputNames.Settle(Find(paths, findings), options.Caps);
+        var read = new InputFile[files.Length];
+        var submissions = new Submission?[files.Length];
+        var done = 0;
+        var parallel = new ParallelOptions { CancellationToken = ct, MaxDegreeOfParallelism = options.MaxDegreeOfParallelism };
+        Parallel.For(0, files.Length, parallel, i =>
+        {
+            var bytes = FileBytes.Read(files[i].FullPath, options.Caps);
+            read[i] = new InputFile(files[i].RelativePath, files[i].FullPath, bytes.Sha256, bytes.Length);
+            var context = new ReadContext(files[i].RelativePath, options.Caps, findings, ct);
+            submissions[i] = SubmissionReader.Read(bytes, options.Encoding, IsTextTable(files[i].RelativePath), context);
+            progress?.Report(Interlocked.Increment(ref done));
+        });
+        return new InputSet([.. submissions.OfType<Submission>()], [.. read], RosterOf(paths));
+    }
+
+    // Text under a workbook's name is no CSV on purpose.
+    private static bool IsTextTable(string path) =>
+        Path.GetExtension(path).ToUpperInvariant() is ".CSV" or ".TSV" or ".TXT" or "";
+
+    private static List<FoundFile> Find(IReadOnlyList<string> paths, Findings findings)
+    {
+        var files = new List<FoundFile>();
+        for (var i = 0; i < paths.Count; i++)
+        {
+            var path = Path.GetFullPath(paths[i]);
+            if (Directory.Exists(path))
+                files.AddRange(new InputFolder(path, i, findings).Find());
+            else if (File.Exists(path))
+                files.Add(new FoundFile(i, Path.GetFileName(path), path));
+            else
+                throw new FileNotFoundException($"There is no file or folder \"{paths[i]}\".", paths[i]);
+        }
+        return files;
+    }
+
+    private static string? RosterOf(IReadOnlyList<string> paths)
+    {
+        var folder = paths.FirstOrDefault(Directory.Exists);
+        var roster = folder is null ? null : Path.Combine(Path.GetFullPath(folder), RosterName);
+        return roster is not null && File.Exists(roster) ? roster : null;
+    }
+}

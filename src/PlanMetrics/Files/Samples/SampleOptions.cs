@@ -1,0 +1,17 @@
+namespace PlanMetrics.Files.Samples;
+
+/// <summary>What sample data to make: the same options give the same figures on every machine.</summary>
+public sealed record SampleOptions
+{
+    /// <summary>The seed that every figure is drawn from.</summary>
+    public int Seed { get; init; } = 2021;
+
+    /// <summary>The first year, one of the plan's.</summary>
+    public int FirstYear { get; init; } = 2021;
+
+    /// <summary>The last year, one of the plan's and not before the first.</summary>
+    public int LastYear { get; init; } = 2024;
+
+    /// <summary>Whether the typical typing faults of spreadsheets are planted in the last year.</summary>
+    public bool Faults { get; init; }
+}

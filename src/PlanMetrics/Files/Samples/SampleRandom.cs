@@ -1,0 +1,50 @@
+namespace PlanMetrics.Files.Samples;
+
+/// <summary>
+/// SplitMix64 (Steele, Lea and Flood, 2014), in integers only: the framework's generator may change with its version, this one cannot.
+/// </summary>
+internal sealed class SampleRandom(ulong seed)
+{
+    private ulong state = seed;
+
+    /// <summary>The next 64 bits.</summary>
+    public ulong Next()
+    {
+        unchecked
+        {
+            state += 0x9E3779B97F4A7C15;
+            var mixed = (state ^ (state >> 30)) * 0xBF58476D1CE4E5B9;
+            mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
+            return mixed ^ (mixed >> 31);
+        }
+    }
+
+    /// <summary>A number from 0 to one less than the limit.</summary>
+    public int Below(int limit) => (int)(((Next() >> 32) * (ulong)limit) >> 32);
+
+    /// <summary>A number between two, both included.</summary>
+    public int Between(int low, int high) => low + Below(high - low + 1);
+
+    /// <summary>Whether something of a chance in thousandths happens.</summary>
+    public bool Chance(int permille) => Below(1000) < permille;
+
+    /// <summary>How many of a number of trials succeed; above 60 trials the spread is drawn at once.</summary>
+    public int Successes(int trials, int permille)
+    {
+        if (permille >= 1000)
+            return trials;
+        if (trials > 60)
+            return Math.Clamp((int)((long)trials * (permille + Between(-12, 12)) / 1000), 0, trials);
+        var successes = 0;
+        for (var trial = 0; trial < trials; trial++)
+            successes += Chance(permille) ? 1 : 0;
+        return successes;
+    }
+
+    /// <summary>A number around a mean given in hundredths, at most two fifths away from it before rounding.</summary>
+    public int Around(int hundredths)
+    {
+        var spread = hundredths * Between(60, 140) / 100;
+        return (spread / 100) + (Below(100) < spread % 100 ? 1 : 0);
+    }
+}

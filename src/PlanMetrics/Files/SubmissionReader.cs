@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Files.Csv;
+using PlanMetrics.Files.Xlsx;
+using PlanMetrics.Submissions;
+
+namespace PlanMetrics.Files;
+
+/// <summary>Makes a submission of the bytes of one file, whatever its name: completely, or not at all.</summary>
+internal static class SubmissionReader
+{
+    /// <summary>The submission, or null where the file is refused, which a finding says.</summary>
+    public static Submission? Read(FileBytes file, string? encoding, bool isTable, ReadContext context)
+    {
+        if (file.Fault is not null)
+        {
+            context.Report(file.Fault);
+            return null;
+        }
+        try
+        {
+            var kind = FileKind.Of(file.Content, context.File);
+            if (kind.Form == FileForm.Package)
+                return ReadWorkbook(file, context);
+            if (kind.Form == FileForm.Text && isTable)
+                return ReadCsv(file, encoding, context);
+            throw new FileFault(SubmissionCodes.FileKind, ("file", context.File), ("found", kind.Name));
+        }
+        catch (FileFault fault)
+        {
+            context.Report(fault);
+            return null;
+        }
+    }
+
+    private static Submission? ReadWorkbook(FileBytes file, ReadContext context)
+    {
+        using var book = XlsxBook.Open(file.Content, context);
+        if (book is null)
+            return null;
+        var tables = new List<TidyTable>(book.Sheets.Count);
+        foreach (var sheet in book.Sheets)
+        {
+            tables.Add(TidyTable.From(sheet, context.File, context.Findings));
+            if (book.Faulted)
+                return null;
+        }
+        return Join(file, tables, context);
+    }
+
+    private static Submission? ReadCsv(FileBytes file, string? encoding, ReadContext context)
+    {
+        using var sheet = CsvSheet.Open(file.Content, encoding, context);
+        if (sheet is null)
+            return null;
+        var table = TidyTable.From(sheet, context.File, context.Findings);
+        return sheet.Faulted ? null : Join(file, [table], context);
+    }
+
+    private static Submission Join(FileBytes file, List<TidyTable> tables, ReadContext context)
+    {
+        ImmutableArray<SubmissionRow> rows = tables.Count == 1 ? tables[0].Rows : [.. tables.SelectMany(table => table.Rows)];
+        return new Submission(context.File, rows, file.Sha256, tables.Sum(table => table.CellsRead));
+    }
+}

@@ -1,0 +1,27 @@
+using PlanMetrics.Diagnostics;
+
+namespace PlanMetrics.Files.Xlsx;
+
+/// <summary>The texts that cells of a workbook refer to by number.</summary>
+internal static class SharedStrings
+{
+    private static readonly LocalText Many = new("条共享字符串", "shared strings");
+
+    public static List<string> Read(Package package, string part, ReaderCaps caps)
+    {
+        var strings = new List<string>();
+        using var xml = package.OpenXml(part);
+        xml.ReadRoot("sst");
+        var root = xml.Enter();
+        while (xml.NextChild(root))
+        {
+            if (xml.Name != "si")
+                continue;
+            if (strings.Count == caps.SharedStrings)
+                throw FileFault.TooMany(Many, caps.SharedStrings);
+            strings.Add(CellText.ReadString(xml, caps));
+        }
+        xml.Finish();
+        return strings;
+    }
+}

@@ -1,0 +1,51 @@
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Plans;
+
+namespace PlanMetrics.Observations;
+
+/// <summary>Finds the target of a row; each spelling is looked up once.</summary>
+internal sealed class TargetColumn(Plan plan)
+{
+    private const int LongestName = 64;
+
+    private static readonly LocalText Name = new("指标", "target");
+
+    private readonly Dictionary<string, NameLookup<Target>> known = new(StringComparer.Ordinal);
+
+    /// <summary>The target, or null where there is none, which is reported.</summary>
+    public Target? Read(RowSite site)
+    {
+        var cell = site.Row.Target;
+        if (CellFault.Report(site, cell, Name, RowSite.RowUnused))
+            return null;
+        if (cell.IsBlank)
+        {
+            site.Report(RowCodes.Incomplete, cell, ("column", Name));
+            return null;
+        }
+
+        if (!known.TryGetValue(cell.Text, out var found))
+            known.Add(cell.Text, found = Find(cell.Text));
+        if (found.Item is null)
+            site.Report(RowCodes.UnknownTarget, cell, ("found", CellText.Quote(cell)), ("nearest", found.Nearest));
+        return found.Item;
+    }
+
+    private NameLookup<Target> Find(string text) =>
+        plan.FindTarget(text) is { } target ? new(target, "") : new(null, text.Length <= LongestName ? Nearest(TextFold.Key(text)) : "");
+
+    // Names of targets are longer than those of units, so a third of the name may differ.
+    private LocalText Nearest(string key)
+    {
+        var best = (Distance: int.MaxValue, Name: "");
+        foreach (var name in plan.Targets.SelectMany(target => new[] { target.Name.Chinese, target.Id }))
+        {
+            var candidate = TextFold.Key(name);
+            var allowed = Math.Min(best.Distance - 1, Math.Max(candidate.Length, key.Length) / 3);
+            if (Math.Abs(candidate.Length - key.Length) <= allowed && EditDistance.Between(candidate, key) is var distance && distance <= allowed)
+                best = (distance, name);
+        }
+
+        return best.Name.Length > 0 ? Suggestion.Of(best.Name) : "";
+    }
+}

@@ -1,0 +1,45 @@
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Plans;
+using PlanMetrics.Rosters;
+
+namespace PlanMetrics.Observations;
+
+/// <summary>Finds the unit of a row; each spelling is looked up once.</summary>
+internal sealed class UnitColumn(UnitRegistry registry)
+{
+    private const int LongestName = 64;
+
+    private static readonly LocalText Name = new("单位", "unit");
+
+    private static readonly HashSet<string> Totals = new(
+        [ReportingUnit.District, "全区", "合计", "小计", "总计", "共计", "total"], StringComparer.Ordinal);
+
+    private readonly Dictionary<string, NameLookup<ReportingUnit>> known = new(StringComparer.Ordinal);
+
+    /// <summary>The unit, or null where there is none, which is reported.</summary>
+    public ReportingUnit? Read(RowSite site)
+    {
+        var cell = site.Row.Unit;
+        if (CellFault.Report(site, cell, Name, RowSite.RowUnused))
+            return null;
+        if (cell.IsBlank)
+        {
+            site.Report(RowCodes.Incomplete, cell, ("column", Name));
+            return null;
+        }
+
+        if (!known.TryGetValue(cell.Text, out var found))
+            known.Add(cell.Text, found = Find(cell.Text));
+        if (found.Item is not null)
+            return found.Item;
+        if (Totals.Contains(TextFold.Key(cell.Text)))
+            site.Report(RowCodes.Total, cell, ("found", CellText.Quote(cell)));
+        else
+            site.Report(RowCodes.UnknownUnit, cell, ("found", CellText.Quote(cell)), ("nearest", found.Nearest));
+        return null;
+    }
+
+    private NameLookup<ReportingUnit> Find(string text) =>
+        registry.Find(text) is { } unit ? new(unit, "")
+        : new(null, text.Length <= LongestName && registry.Nearest(text) is { } near ? Suggestion.Of(near.Name.Chinese) : "");
+}

@@ -1,0 +1,123 @@
+using System.Text;
+using PlanMetrics.Diagnostics;
+
+namespace PlanMetrics.Submissions;
+
+/// <summary>A row of headings: which column of the sheet holds what. Columns are found by text, never by position.</summary>
+internal sealed class TidyHeader
+{
+    public const int ColumnCount = (int)TidyColumn.Note + 1;
+    private static readonly TidyColumn[] Required = [TidyColumn.Unit, TidyColumn.Target, TidyColumn.Period];
+
+    private static readonly TidyColumn[] Figures =
+        [TidyColumn.Numerator, TidyColumn.Denominator, TidyColumn.Value, TidyColumn.Comparator, TidyColumn.Date];
+
+    private const byte UnknownHeading = byte.MaxValue;
+    private readonly int[] columns = new int[ColumnCount];
+
+    // By column of the sheet: 0 for none, the agreed heading's number from 1, or an unknown heading.
+    private readonly byte[] headings;
+    private List<SourceCell>? unknown;
+
+    private TidyHeader(ReadOnlySpan<SourceCell> cells)
+    {
+        Row = cells[0].Address.Row;
+        headings = new byte[cells[^1].Address.Column + 1];
+        IsHidden = true;
+        var text = new StringBuilder();
+        foreach (var cell in cells)
+        {
+            if (cell.IsBlank)
+                continue;
+            IsHidden &= cell.Traits.HasFlag(CellTraits.Hidden);
+            text.Append(text.Length > 0 ? " " : "").Append(cell.Text.AsSpan().Trim());
+            Add(cell);
+        }
+        Text = text.ToString();
+    }
+
+    public int Row { get; }
+
+    /// <summary>The headings as they stand, one after another.</summary>
+    public string Text { get; }
+
+    /// <summary>Whether every heading is hidden, as on a hidden sheet.</summary>
+    public bool IsHidden { get; }
+
+    /// <summary>Headings that are not agreed ones.</summary>
+    public IReadOnlyList<SourceCell> Unknown => unknown ?? [];
+
+    /// <summary>An agreed heading that stands twice, or null.</summary>
+    public SourceCell? Duplicate { get; private set; }
+
+    /// <summary>How many agreed headings were recognised.</summary>
+    public int Recognised { get; private set; }
+
+    /// <summary>Whether the row has what a tidy table cannot do without.</summary>
+    public bool IsComplete => LacksNone(Required) && !LacksAll(Figures);
+
+    /// <summary>The headings that a tidy table needs and this row lacks.</summary>
+    public List<LocalText> Missing
+    {
+        get
+        {
+            var missing = Required.Where(column => columns[(int)column] == 0).Select(TidyHeading.NameOf).ToList();
+            if (LacksAll(Figures))
+                missing.Add(TidyHeading.NameOf(TidyColumn.Value));
+            return missing;
+        }
+    }
+
+    /// <summary>Reads a row as headings, however few it has.</summary>
+    public static TidyHeader Of(ReadOnlySpan<SourceCell> cells) => new(cells);
+
+    /// <summary>What a column of the sheet holds, or null.</summary>
+    public TidyColumn? At(int column)
+    {
+        var heading = column < headings.Length ? headings[column] : 0;
+        return heading is 0 or UnknownHeading ? null : (TidyColumn)(heading - 1);
+    }
+
+    /// <summary>Whether a column of the sheet has a heading that is not an agreed one.</summary>
+    public bool IsUnknown(int column) =>
+        column < headings.Length && headings[column] == UnknownHeading;
+
+    /// <summary>The column of the sheet that holds something; 0 for none.</summary>
+    public int ColumnOf(TidyColumn column) => columns[(int)column];
+
+    /// <summary>Whether another row puts the same headings in the same columns.</summary>
+    public bool HasSameColumns(TidyHeader other) => columns.AsSpan().SequenceEqual(other.columns);
+
+    private bool LacksNone(TidyColumn[] wanted)
+    {
+        foreach (var column in wanted)
+            if (columns[(int)column] == 0)
+                return false;
+        return true;
+    }
+
+    private bool LacksAll(TidyColumn[] wanted)
+    {
+        foreach (var column in wanted)
+            if (columns[(int)column] != 0)
+                return false;
+        return true;
+    }
+
+    private void Add(SourceCell cell)
+    {
+        if (cell.Kind != CellKind.Text || TidyHeading.Find(cell.Text) is not { } column)
+        {
+            (unknown ??= []).Add(cell);
+            headings[cell.Address.Column] = UnknownHeading;
+        }
+        else if (columns[(int)column] != 0)
+            Duplicate ??= cell;
+        else
+        {
+            Recognised++;
+            columns[(int)column] = cell.Address.Column;
+            headings[cell.Address.Column] = (byte)(column + 1);
+        }
+    }
+}

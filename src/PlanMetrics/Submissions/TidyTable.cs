@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using PlanMetrics.Diagnostics;
+
+namespace PlanMetrics.Submissions;
+
+/// <summary>The figures of one sheet that is a tidy table: a row per figure under headings found by their text.</summary>
+/// <param name="Rows">The rows below the headings; none where the sheet is no tidy table, which a finding says.</param>
+/// <param name="CellsRead">How many cells of the sheet hold something, headings and notes included.</param>
+internal sealed record TidyTable(ImmutableArray<SubmissionRow> Rows, long CellsRead)
+{
+    private const int RowsSearched = 30;
+
+    /// <summary>Reads a sheet to its end.</summary>
+    public static TidyTable From(ISheetSource sheet, string file, Findings findings)
+    {
+        var count = 0L;
+        var search = new TidySearch(findings, file, sheet.Name);
+        TidyRows? rows = null;
+        for (var searched = 0; sheet.Read(); searched++)
+        {
+            count += CountFilled(sheet.Cells);
+            if (rows is not null)
+                rows.Add(sheet.Cells);
+            else if (searched < RowsSearched && search.IsHeader(sheet.Cells) is { } header)
+                rows = new TidyRows(header, findings, file, sheet.Name);
+            else
+                search.PassOver(sheet.Cells);
+        }
+        if (rows is null && count > 0)
+            search.ReportNoHeader();
+        return new TidyTable(rows?.Complete() ?? [], count);
+    }
+
+    private static int CountFilled(ReadOnlySpan<SourceCell> cells)
+    {
+        var count = 0;
+        foreach (var cell in cells)
+            if (!cell.IsBlank)
+                count++;
+        return count;
+    }
+}

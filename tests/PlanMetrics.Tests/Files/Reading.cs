@@ -1,0 +1,68 @@
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Files;
+using PlanMetrics.Files.Csv;
+using PlanMetrics.Files.Xlsx;
+using PlanMetrics.Submissions;
+
+namespace PlanMetrics.Tests.Files;
+
+/// <summary>What came of reading one file: its cells, or nothing, and what was found.</summary>
+internal sealed record Reading(List<(string Sheet, SourceCell Cell)> Cells, List<Diagnostic> Findings, bool IsRefused)
+{
+    public static Reading OfWorkbook(XlsxBuilder builder, ReaderCaps? caps = null) => OfWorkbook(builder.ToBytes(), caps);
+
+    public static Reading OfWorkbook(byte[] bytes, ReaderCaps? caps = null)
+    {
+        var findings = new Findings();
+        var context = new ReadContext("test.xlsx", caps ?? ReaderCaps.Default, findings, CancellationToken.None);
+        var cells = new List<(string, SourceCell)>();
+        using var book = XlsxBook.Open(bytes, context);
+        foreach (var sheet in book?.Sheets ?? [])
+            while (sheet.Read())
+                foreach (var cell in sheet.Cells)
+                    cells.Add((sheet.Name, cell));
+        return new Reading(cells, Complete(findings), book is null || book.Faulted);
+    }
+
+    public static Reading OfCsv(byte[] bytes, string? encoding = null)
+    {
+        var findings = new Findings();
+        var context = new ReadContext("test.csv", ReaderCaps.Default, findings, CancellationToken.None);
+        var cells = new List<(string, SourceCell)>();
+        using var sheet = CsvSheet.Open(bytes, encoding, context);
+        while (sheet is not null && sheet.Read())
+            foreach (var cell in sheet.Cells)
+                cells.Add(("", cell));
+        return new Reading(cells, Complete(findings), sheet is null || sheet.Faulted);
+    }
+
+    /// <summary>A whole file as the main job reads it, by its content.</summary>
+    public static (Submission? Submission, List<Diagnostic> Findings) OfFile(byte[] bytes, string name = "test.xlsx", ReaderCaps? caps = null)
+    {
+        var findings = new Findings();
+        var context = new ReadContext(name, caps ?? ReaderCaps.Default, findings, CancellationToken.None);
+        var file = new FileBytes(bytes, "hash", bytes.Length, null);
+        return (SubmissionReader.Read(file, null, name.EndsWith(".csv", StringComparison.Ordinal), context), Complete(findings));
+    }
+
+    // No finding may leave a placeholder open.
+    private static List<Diagnostic> Complete(Findings findings)
+    {
+        List<Diagnostic> sorted = [.. findings.Sorted()];
+        foreach (var finding in sorted)
+        {
+            Assert.DoesNotContain("{", finding.Message(Language.English), StringComparison.Ordinal);
+            Assert.DoesNotContain("{", finding.Message(Language.Chinese), StringComparison.Ordinal);
+        }
+        return sorted;
+    }
+
+    public SourceCell At(string address) => Cells.Single(cell => cell.Cell.Address.ToString() == address).Cell;
+
+    public string TextAt(string address) => $"{At(address).Kind}:{At(address).Text}";
+
+    /// <summary>The codes of all findings, in their order.</summary>
+    public string Codes => string.Join(' ', Findings.Select(finding => finding.Descriptor.Code));
+
+    public Diagnostic Finding(string code) => Findings.Single(finding => finding.Descriptor.Code == code);
+}
