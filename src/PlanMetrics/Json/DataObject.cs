@@ -169,7 +169,7 @@ internal sealed class DataObject
             if (items[i] is { Kind: DataKind.Text, Text.Length: > 0 } item && !known(item.Text))
                 reader.Report(
                     DataFileCodes.UnknownId, item,
-                    ("path", $"{Join(name)}[{IdCheck.Text(i)}]"), ("found", item.Text), ("expected", what));
+                    ("path", $"{Join(name)}[{NumberText.Of(i)}]"), ("found", item.Text), ("expected", what));
     }
 
     public void Close()

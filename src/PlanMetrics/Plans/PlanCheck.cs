@@ -20,7 +20,7 @@ internal sealed class PlanCheck(Plan plan, PlanRows rows)
             CheckSetting(plan.Settings[i], rows.Settings[i]);
         for (var i = 0; i < rows.Targets.Count; i++)
             if (rows.Targets[i].IsSound)
-                new TargetCheck(plan, plan.Targets[i], rows.Targets[i]).Run();
+                new TargetFieldCheck(plan, plan.Targets[i], rows.Targets[i]).Run();
     }
 
     private static void CheckIds(Plan plan, IdCheck check)
@@ -32,10 +32,10 @@ internal sealed class PlanCheck(Plan plan, PlanRows rows)
         var groups = plan.Groups.Select(group => group.Id).ToHashSet(StringComparer.Ordinal);
         check.Known("units", "kind", plan.Kinds.Select(kind => kind.Id), new("单位类别", "kind"));
         check.Known("units", "groups", groups, new("单位组", "group"));
-        check.Known("tasks", "section", plan.Sections.Select(section => IdCheck.Text(section.Number)), new("部分", "section"));
+        check.Known("tasks", "section", plan.Sections.Select(section => NumberText.Of(section.Number)), new("部分", "section"));
         check.Known("tasks", "leads", plan.Units.Select(unit => unit.Id), new("单位", "unit"));
         check.Known("tasks", "participants", plan.Units.Select(unit => unit.Id), new("单位", "unit"));
-        check.Known("targets", "task", plan.Tasks.Select(task => IdCheck.Text(task.Number)), new("任务", "task"));
+        check.Known("targets", "task", plan.Tasks.Select(task => NumberText.Of(task.Number)), new("任务", "task"));
         check.Known("targets", "settings", plan.Settings.Select(setting => setting.Id), new("设置项", "setting"));
         check.Known("targets", "owedBy", groups.Concat(OwnGroups), new("单位组", "group"));
     }

@@ -59,7 +59,7 @@ public static class PlanFile
         if (source.CommentsUntil < source.NoticeDate && source.CommentsUntil != DateOnly.MinValue)
             item.Report(
                 DataFileCodes.Order, "commentsUntil",
-                ("found", IsoDay.Of(source.CommentsUntil!.Value)), ("expected", IsoDay.Of(source.NoticeDate!.Value)), ("other", "noticeDate"));
+                ("found", NumberText.Of(source.CommentsUntil!.Value)), ("expected", NumberText.Of(source.NoticeDate!.Value)), ("other", "noticeDate"));
         return source;
     }
 
@@ -77,7 +77,7 @@ public static class PlanFile
         if (item.Has(name) && (year < from || year > 9998))
             item.Report(
                 DataFileCodes.Range, name, ("found", year),
-                ("expected", new LocalText($"{IdCheck.Text(from)} 至 9998 的年份", $"a year from {IdCheck.Text(from)} to 9998")));
+                ("expected", new LocalText($"{NumberText.Of(from)} 至 9998 的年份", $"a year from {NumberText.Of(from)} to 9998")));
         return year;
     }
 

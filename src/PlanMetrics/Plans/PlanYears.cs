@@ -8,7 +8,7 @@ internal static class PlanYears
 {
     public static LocalText Inside(Plan plan)
     {
-        var (first, last) = (IdCheck.Text(plan.FirstYear), IdCheck.Text(plan.LastYear));
+        var (first, last) = (NumberText.Of(plan.FirstYear), NumberText.Of(plan.LastYear));
         return new($"规划期（{first}—{last}年）内的日期", $"a day in the plan's years {first} to {last}");
     }
 }

@@ -40,8 +40,8 @@ internal sealed class RuleCheck(Profile profile, ProfileRows rows, DataObject ro
         if (rows.Weights is { } weights)
         {
             Known(weights, "targets", id => plan.FindTarget(id)?.Id == id, TargetId);
-            Known(weights, "tasks", id => plan.Tasks.Any(task => IdCheck.Text(task.Number) == id), new("任务", "task"));
-            Known(weights, "sections", id => plan.Sections.Any(section => IdCheck.Text(section.Number) == id), new("部分", "section"));
+            Known(weights, "tasks", id => plan.Tasks.Any(task => NumberText.Of(task.Number) == id), new("任务", "task"));
+            Known(weights, "sections", id => plan.Sections.Any(section => NumberText.Of(section.Number) == id), new("部分", "section"));
         }
 
         foreach (var group in rows.PeerGroups)

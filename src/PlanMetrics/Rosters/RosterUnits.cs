@@ -71,7 +71,7 @@ internal sealed class RosterUnits(Plan plan)
         if (unit.ValidTo < unit.ValidFrom)
             item.Report(
                 DataFileCodes.Order, "validTo",
-                ("found", IsoDay.Of(unit.ValidTo!.Value)), ("expected", IsoDay.Of(unit.ValidFrom!.Value)), ("other", "validFrom"));
+                ("found", NumberText.Of(unit.ValidTo!.Value)), ("expected", NumberText.Of(unit.ValidFrom!.Value)), ("other", "validFrom"));
     }
 
     private void CheckSuccessors(ImmutableArray<ReportingUnit> all)

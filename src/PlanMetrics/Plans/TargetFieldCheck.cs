@@ -4,7 +4,7 @@ using PlanMetrics.Json;
 namespace PlanMetrics.Plans;
 
 /// <summary>Whether the fields of one target fit together. What does not fit would be scored as something it is not.</summary>
-internal sealed class TargetCheck(Plan plan, Target target, DataObject item)
+internal sealed class TargetFieldCheck(Plan plan, Target target, DataObject item)
 {
     private static readonly string[] OnADate = ["onOrBefore"];
     private static readonly string[] OnAnOutcome = ["done"];
@@ -118,7 +118,7 @@ internal sealed class TargetCheck(Plan plan, Target target, DataObject item)
         if (target.Due is not { } due)
             return;
         if (target.Figure == FigureKind.Date)
-            Disagree("due", IsoDay.Of(due), DataReader.Field("figure", "date"), Nothing);
+            Disagree("due", NumberText.Of(due), DataReader.Field("figure", "date"), Nothing);
         else
             InsideThePlan("due", due);
     }
@@ -128,6 +128,6 @@ internal sealed class TargetCheck(Plan plan, Target target, DataObject item)
         if (day.Year < plan.FirstYear || day.Year > plan.LastYear)
             item.Report(
                 DataFileCodes.Range, name,
-                ("found", IsoDay.Of(day)), ("expected", PlanYears.Inside(plan)));
+                ("found", NumberText.Of(day)), ("expected", PlanYears.Inside(plan)));
     }
 }
