@@ -7,16 +7,20 @@ namespace PlanMetrics.Files;
 /// <summary>The columns of the plan's sheets.</summary>
 internal sealed class PlanSheets(Plan plan, Language language)
 {
+    /// <summary>How many of the targets' columns fit a printed page: what, where it stands, how much, by whom.</summary>
+    public const int PrintedTargetColumns = 6;
+
     private readonly string separator = language == Language.Chinese ? "、" : "; ";
 
     public SheetColumn<Target>[] Targets =>
     [
         new(new("目标", "Target"), 30, target => In(target.Name)),
         new(new("任务号", "Task"), 8, target => NumberText.Of(target.Task), IsNumber: true),
-        new(new("任务", "Task title"), 26, target => plan.FindTask(target.Task) is { } task ? In(task.Title) : ""),
         new(new("层级", "Tier"), 12, target => In(TargetWords.Of(target.Tier))),
         new(new("原文", "Phrase"), 36, target => target.Citation.Phrase),
         new(new("目标值", "Threshold"), 20, target => In(TargetWords.ThresholdOf(plan, target))),
+        new(new("由谁填报", "Owed by"), 30, target => Join(target.OwedBy.Select(GroupName))),
+        new(new("任务", "Task title"), 26, target => plan.FindTask(target.Task) is { } task ? In(task.Title) : ""),
         new(new("填报内容", "Figure"), 20, target => In(TargetWords.Of(target.Figure))),
         new(new("口径：分子或数值", "Counted: numerator or value"), 36, target => target.Numerator),
         new(new("口径：分母", "Counted: denominator"), 36, target => target.Denominator),
@@ -24,7 +28,6 @@ internal sealed class PlanSheets(Plan plan, Language language)
         new(new("频次", "Cadence"), 14, target => In(TargetWords.Of(target.Cadence))),
         new(new("起算日期", "Not due before"), 12, target => target.Due is { } due ? NumberText.Of(due) : ""),
         new(new("各期合并", "Accrual"), 22, target => In(TargetWords.Of(target.Accrual))),
-        new(new("由谁填报", "Owed by"), 30, target => Join(target.OwedBy.Select(GroupName))),
         new(new("全区值", "District value"), 20, target => In(TargetWords.Of(target.District))),
         new(new("数据来源", "Source"), 12, target => In(TargetWords.Of(target.Source))),
         new(new("表述", "Wording"), 14, target => In(TargetWords.Of(target.Strength))),

@@ -100,7 +100,9 @@ public static class TargetWords
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(target);
-        return target.Figure == FigureKind.Pair ? OfPair(target.Comparison) : Against(target.Comparison, Value(plan, target));
+        return target.IsZeroOccurrence ? new("不发生", "none may occur")
+            : target.Figure == FigureKind.Pair ? OfPair(target.Comparison)
+            : Against(target.Comparison, Value(plan, target));
     }
 
     /// <summary>The name of a group that targets are owed by.</summary>

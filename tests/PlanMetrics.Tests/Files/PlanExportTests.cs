@@ -59,7 +59,7 @@ public sealed class PlanExportTests
         Assert.Equal(["目标", "任务", "单位", "部分"], workbook.Worksheets.Select(sheet => sheet.Name));
         Assert.Equal([189, 69, 42, 10], workbook.Worksheets.Select(sheet => sheet.LastRowUsed().RowNumber()));
         var row = workbook.Worksheet("目标").RowsUsed().First(row => row.Cell(1).GetString() == "行政机关负责人出庭应诉率");
-        Assert.Equal(("不低于90%", 45d), (row.Cell(6).GetString(), row.Cell(2).GetDouble()));
+        Assert.Equal(("不低于90%", 45d), (row.Cell(5).GetString(), row.Cell(2).GetDouble()));
     }
 
     [Fact]
