@@ -63,6 +63,9 @@ internal static class CommandLine
     private static IEnumerable<Command> Commands(Shell shell) =>
     [
         PlanCommand.Build(shell),
+        CheckCommand.Build(shell),
+        ScoreCommand.Build(shell),
+        ExplainCommand.Build(shell),
         SampleCommand.Build(shell),
     ];
 

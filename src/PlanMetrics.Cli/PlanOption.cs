@@ -17,13 +17,20 @@ internal static class PlanOption
 
     /// <summary>The plan asked for.</summary>
     /// <exception cref="UsageException">The file is not there or faulty; its faults are on the error stream.</exception>
-    public static Plan Load(string? file, Shell shell)
+    public static Plan Load(string? file, Shell shell) => LoadFile(file, shell).Plan;
+
+    /// <summary>The plan asked for, and the bytes it was read from.</summary>
+    /// <exception cref="UsageException">The file is not there or faulty; its faults are on the error stream.</exception>
+    public static (Plan Plan, ReadOnlyMemory<byte> Bytes) LoadFile(string? file, Shell shell)
     {
         if (file is null or Default)
-            return Plan.Embedded(Default);
+            return (Plan.Embedded(Default), PlanFile.Embedded(Default));
+        var bytes = DataFiles.Bytes(file);
         var findings = new Findings();
-        var plan = PlanFile.Read(DataFiles.Bytes(file), file, findings);
+        var plan = PlanFile.Read(bytes, file, findings);
         FindingsWriter.Write(findings.Sorted(), shell);
-        return plan ?? throw new UsageException(new($"规划文件“{file}”有误，未采用", $"the plan file \"{file}\" is faulty and not used"));
+        return plan is null
+            ? throw new UsageException(new($"规划文件“{file}”有误，未采用", $"the plan file \"{file}\" is faulty and not used"))
+            : (plan, bytes);
     }
 }

@@ -27,13 +27,16 @@ public sealed record Measure(string UnitId, Target Target, int Year, MeasureRole
     /// <summary>The kind of figure in force; on the district's row a share is a ratio.</summary>
     public FigureKind FigureKind { get; init; } = Target.Figure;
 
+    /// <summary>In what the value is expressed; on the district's row a share is in percent.</summary>
+    public UnitOfMeasure UnitOfMeasure { get; init; } = Target.UnitOfMeasure;
+
     /// <summary>The threshold in force: the plan's, a setting's, or 100 for a share; null where there is none.</summary>
     public Threshold? Threshold { get; init; }
 
     /// <summary>The base of an increase or decrease; null for other comparisons and where none is known.</summary>
     public decimal? Base { get; init; }
 
-    /// <summary>The value in the target's unit of measure (percent for rates), rounded to 12 decimals; null for dates and where there is none.</summary>
+    /// <summary>The value in the unit of measure (percent for rates), rounded to 12 decimals; null for dates and where there is none.</summary>
     public decimal? Actual { get; init; }
 
     /// <summary>Whether it meets its threshold, decided exactly; null where there is nothing to decide.</summary>
@@ -42,13 +45,16 @@ public sealed record Measure(string UnitId, Target Target, int Year, MeasureRole
     /// <summary>目标实现程度: 0 to 1; null where there is nothing to judge.</summary>
     public decimal? Attainment { get; init; }
 
-    /// <summary>How many due periods have a usable figure.</summary>
+    /// <summary>How many due periods have a usable figure; of a district's value made from several bodies, over all of them.</summary>
     public int PeriodsUsed { get; init; }
 
-    /// <summary>How many periods are due.</summary>
+    /// <summary>How many periods are due; of a district's value made from several bodies, over all of them.</summary>
     public int PeriodsDue { get; init; }
 
-    /// <summary>The observations that made the figure, in the order of their keys.</summary>
+    /// <summary>无独立来源: whether it was taken out because nobody but the unit itself speaks of the occurrence.</summary>
+    public bool LacksIndependentSource { get; init; }
+
+    /// <summary>The observations that made the figure, in the order of their keys; empty on the district's row of a value made from several bodies.</summary>
     public ImmutableArray<Observation> Used { get; init; } = [];
 
     /// <summary>Remarks for people: 已提前完成, 3 件中 2 件, 3/38 with an independent source.</summary>

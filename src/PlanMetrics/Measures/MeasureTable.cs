@@ -1,4 +1,9 @@
 using System.Collections.Immutable;
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Observations;
+using PlanMetrics.Plans;
+using PlanMetrics.Profiles;
+using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Measures;
 
@@ -8,4 +13,45 @@ namespace PlanMetrics.Measures;
 /// </summary>
 /// <param name="Scope">The year and the as-of date.</param>
 /// <param name="All">All measures, by unit in the roster's order (the district last), then in the plan's order of targets, own before lead.</param>
-public sealed record MeasureTable(EvaluationScope Scope, ImmutableArray<Measure> All);
+public sealed record MeasureTable(EvaluationScope Scope, ImmutableArray<Measure> All)
+{
+    /// <summary>
+    /// Figures that stood when they were read and do not count here: rejected against their series, later than the as-of date,
+    /// or of a period for which the target does not apply. Each with the state or standing that it has now.
+    /// </summary>
+    public ImmutableArray<Observation> SetAside { get; init; } = [];
+
+    /// <summary>Measures what was handed in against what the plan asks for.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="roster">The units, settings and calendar.</param>
+    /// <param name="profile">Which targets are scored, and how much of a year must be there.</param>
+    /// <param name="duties">Who owes what in the year.</param>
+    /// <param name="observations">The figures.</param>
+    /// <param name="scope">The year and the as-of date.</param>
+    /// <param name="findings">Receives what is wrong with the figures, the settings and the roster.</param>
+    public static MeasureTable From(
+        Plan plan, Roster roster, Profile profile, DutyTable duties, ObservationTable observations, EvaluationScope scope, Findings findings)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(roster);
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(duties);
+        ArgumentNullException.ThrowIfNull(observations);
+        ArgumentNullException.ThrowIfNull(findings);
+        var run = new MeasureRun(plan, roster, profile, observations, scope);
+        var targets = duties.Duties.Where(duty => profile.Covers(duty.Target)).Select(run.Measure).ToList();
+        findings.AddRange(targets.SelectMany(target => target.News.Findings));
+        findings.AddRange(new RosterFindings(plan, roster, duties, profile, scope).All());
+        return new(scope, InOrder(roster, targets)) { SetAside = [.. targets.SelectMany(target => target.News.SetAside)] };
+    }
+
+    private static ImmutableArray<Measure> InOrder(Roster roster, List<TargetMeasures> targets)
+    {
+        var byUnit = roster.Units.Select(unit => unit.Id).Append(ReportingUnit.District)
+            .ToDictionary(id => id, _ => new List<Measure>(), StringComparer.Ordinal);
+        foreach (var target in targets)
+            foreach (var row in target.Rows)
+                byUnit[row.UnitId].Add(row);
+        return [.. byUnit.Values.SelectMany(rows => rows)];
+    }
+}

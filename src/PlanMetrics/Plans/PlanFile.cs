@@ -26,6 +26,11 @@ public static class PlanFile
         return reader.Faults == 0 ? plan : null;
     }
 
+    /// <summary>The bytes of the file of a plan that ships inside the package.</summary>
+    /// <param name="id">The plan's id: <c>zhaohua-2021-2025</c>.</param>
+    /// <exception cref="ArgumentException">No such plan ships.</exception>
+    public static ReadOnlyMemory<byte> Embedded(string id) => EmbeddedPlans.Bytes(EmbeddedPlans.Get(id).Id + ".json");
+
     private static Plan ReadPlan(DataObject item, PlanRows rows)
     {
         item.RequireVersion(SchemaVersion);

@@ -45,6 +45,11 @@ public static class ProfileFile
         return reader.Faults == 0 ? profile : null;
     }
 
+    /// <summary>The bytes of the file of a profile that ships inside the package.</summary>
+    /// <param name="name">The profile's name: <c>equal</c> or <c>explicit</c>.</param>
+    /// <exception cref="ArgumentException">No such profile ships.</exception>
+    public static ReadOnlyMemory<byte> Embedded(string name) => EmbeddedPlans.Bytes($"profile.{EmbeddedProfiles.Get(name).Id}.json");
+
     private static Profile ReadProfile(DataObject item, ProfileRows rows)
     {
         rows.Root = item;

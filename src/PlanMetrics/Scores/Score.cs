@@ -25,6 +25,9 @@ public sealed record Score(string Id, ScoreLevel Level, LocalText Name)
     /// <summary>The measure of a target; null above targets.</summary>
     public Measure? Measure { get; init; }
 
+    /// <summary>Whether its points are the mean of its peers' and so depend on them.</summary>
+    public bool IsRelative { get; init; }
+
     /// <summary>The nodes below it.</summary>
     public ImmutableArray<Score> Children { get; init; } = [];
 
@@ -33,4 +36,8 @@ public sealed record Score(string Id, ScoreLevel Level, LocalText Name)
 
     /// <summary>Whether it takes part in its parent's value.</summary>
     public bool Applies => Points is not null;
+
+    /// <summary>The targets below it, itself where it is one, in order.</summary>
+    public IEnumerable<Score> Leaves() =>
+        Level == ScoreLevel.Target ? [this] : Children.SelectMany(child => child.Leaves());
 }

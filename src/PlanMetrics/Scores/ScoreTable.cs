@@ -1,8 +1,54 @@
 using System.Collections.Immutable;
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Measures;
+using PlanMetrics.Plans;
+using PlanMetrics.Profiles;
+using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Scores;
 
 /// <summary>The scores of one year.</summary>
 /// <param name="Units">The units that are scored or listed, in the roster's order.</param>
 /// <param name="District">The district.</param>
-public sealed record ScoreTable(ImmutableArray<UnitScore> Units, UnitScore District);
+public sealed record ScoreTable(ImmutableArray<UnitScore> Units, UnitScore District)
+{
+    /// <summary>Scores measures under a profile.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="roster">The units.</param>
+    /// <param name="profile">How points are made.</param>
+    /// <param name="measures">The measures.</param>
+    /// <param name="findings">Receives what is doubtful about the profile or cannot be scored.</param>
+    public static ScoreTable From(Plan plan, Roster roster, Profile profile, MeasureTable measures, Findings findings)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(roster);
+        ArgumentNullException.ThrowIfNull(profile);
+        ArgumentNullException.ThrowIfNull(measures);
+        ArgumentNullException.ThrowIfNull(findings);
+        var groups = new PeerGroups(profile);
+        var scores = new UnitScores(plan, profile, new PeerMeans(roster, profile, measures, groups), groups);
+        var byUnit = ByUnit(measures);
+        var units = ImmutableArray.CreateBuilder<UnitScore>(roster.Units.Length);
+        foreach (var unit in roster.Units)
+            if (byUnit.TryGetValue(unit.Id, out var own))
+                units.Add(scores.Of(unit, own));
+        var district = scores.OfDistrict(byUnit.GetValueOrDefault(ReportingUnit.District) ?? []);
+        findings.AddRange(ScoreFindings.Of(plan, profile, measures, units));
+        return new(Ranks.Give(units.ToImmutable(), profile.RankBy), district);
+    }
+
+    private static Dictionary<string, List<Measure>> ByUnit(MeasureTable measures)
+    {
+        var byUnit = new Dictionary<string, List<Measure>>(StringComparer.Ordinal);
+        foreach (var measure in measures.All)
+        {
+            if (measure.Role == MeasureRole.Lead)
+                continue;
+            if (!byUnit.TryGetValue(measure.UnitId, out var own))
+                byUnit.Add(measure.UnitId, own = []);
+            own.Add(measure);
+        }
+
+        return byUnit;
+    }
+}

@@ -42,6 +42,9 @@ public sealed record UnitScore(string UnitId, string Kind, Score Total)
     /// <summary>How many are not applicable.</summary>
     public int NotApplicable { get; init; }
 
+    /// <summary>How many of these have no independent source.</summary>
+    public int NoIndependentSource { get; init; }
+
     /// <summary>How many are not due.</summary>
     public int NotDue { get; init; }
 

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Text;
+using PlanMetrics.Cli.Texts;
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Reports;
+using PlanMetrics.Results;
+
+namespace PlanMetrics.Cli.Commands;
+
+/// <summary><c>score INPUT...</c>: reads workbooks, folders or CSV, scores, and writes a result folder.</summary>
+internal static class ScoreCommand
+{
+    public static Command Build(Shell shell)
+    {
+        var command = new Command("score", shell.Say("读取报送数据，计分排名，写出结果", "Read what was handed in, score and rank, write the result"));
+        var arguments = new RunArguments(command, shell);
+        var options = new ScoreOptions(command, shell);
+        command.SetAction(result => Run(arguments, options, result, shell));
+        return command;
+    }
+
+    private static int Run(RunArguments arguments, ScoreOptions options, ParseResult result, Shell shell)
+    {
+        var folder = options.Folder(result);
+        var outputs = new Findings();
+        // Asked before the work, so that nobody waits for a result that cannot be written.
+        if (folder is not null && !ResultFolder.MayWrite(folder, arguments.Inputs(result), options.Force(result), outputs))
+            return OutputRefused(outputs, shell);
+        var data = arguments.Load(result);
+        var report = ReportOf(data, ScoreOptions.FileLanguage(result));
+        var isStopped = options.Strict(result) && !report.IsComplete;
+        if (!isStopped)
+            Print(report, options.IsJson(result), shell);
+        var isWritten = !isStopped && folder is not null && ResultFolder.Write(
+            report, data.Sources, folder, options.ResultOptions(result, data.Encoding), outputs, shell.Cancelled);
+        FindingsSummary.Write(report.Findings, isWritten ? folder : null, GlobalOptions.IsQuiet(result), shell);
+        if (isStopped)
+            shell.Error.WriteLine(shell.Say("planmetrics: 有强制性问题，按 --strict 未计分", "planmetrics: there are errors, nothing is scored (--strict)"));
+        if (folder is not null && !isStopped && !isWritten)
+            return OutputRefused(outputs, shell);
+        FindingsWriter.Write(outputs.Sorted(), shell);
+        return report.IsComplete ? ExitCode.Done : ExitCode.DoneWithErrors;
+    }
+
+    private static Report ReportOf(RunData data, Language? language)
+    {
+        var evaluation = Evaluation.Run(data.Plan, data.Roster, data.Profile, data.Inputs.Submissions, data.Options, data.Findings);
+        return Report.From(
+            evaluation.Plan, evaluation.Roster, evaluation.Profile, evaluation.Duties, evaluation.Observations,
+            evaluation.Measures, evaluation.Scores, evaluation.Findings, language);
+    }
+
+    private static void Print(Report report, bool isJson, Shell shell)
+    {
+        if (!isJson)
+        {
+            ReportText.Write(report, shell);
+            return;
+        }
+
+        using var stream = new MemoryStream();
+        ReportJson.Write(report, stream);
+        shell.Out.Write(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
+    }
+
+    private static int OutputRefused(Findings outputs, Shell shell)
+    {
+        FindingsWriter.Write(outputs.Sorted(), shell);
+        return ExitCode.Output;
+    }
+}

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Files;
+using PlanMetrics.Plans;
+
+namespace PlanMetrics.Cli;
+
+/// <summary>What every command that reads inputs takes: the inputs, the data files, the year and the as-of date.</summary>
+internal sealed class RunArguments
+{
+    private readonly Shell shell;
+    private readonly Argument<string[]> inputs;
+    private readonly Option<string?> plan;
+    private readonly Option<string?> roster;
+    private readonly Option<string?> profile;
+    private readonly Option<int?> year;
+    private readonly Option<string?> asOf;
+    private readonly Option<string?> encoding;
+
+    public RunArguments(Command command, Shell shell)
+    {
+        this.shell = shell;
+        inputs = new("INPUT") { Arity = ArgumentArity.OneOrMore, Description = shell.Say("工作簿、CSV 文件或文件夹", "Workbooks, CSV files or folders") };
+        plan = PlanOption.Build(shell);
+        roster = RosterOption.Build(shell);
+        profile = ProfileOption.Build(shell);
+        year = new("--year") { HelpName = shell.Say("年", "year"), Description = shell.Say("规划年度；缺省为数据中最近的一年", "The plan year; default: the latest in the input") };
+        asOf = DateOption.Build(shell);
+        encoding = new("--encoding") { HelpName = shell.Say("编码", "name"), Description = shell.Say("CSV 文件的编码，如 GB18030；缺省自动识别", "Encoding of CSV files, such as GB18030; default: told from each file") };
+        command.Arguments.Add(inputs);
+        foreach (Option option in new Option[] { plan, roster, profile, year, asOf, encoding })
+            command.Options.Add(option);
+    }
+
+    /// <summary>The paths of the inputs.</summary>
+    public string[] Inputs(ParseResult result) => result.GetRequiredValue(inputs);
+
+    /// <summary>Loads the data files and reads the inputs.</summary>
+    /// <exception cref="UsageException">A path is not there, a data file is faulty, or the year is not the plan's.</exception>
+    public RunData Load(ParseResult result)
+    {
+        var (usedPlan, planBytes) = PlanOption.LoadFile(result.GetValue(plan), shell);
+        var (usedProfile, profileBytes) = ProfileOption.Load(result.GetValue(profile), usedPlan, shell);
+        var options = new EvaluationOptions { Year = YearOf(result, usedPlan), AsOf = DateOption.Parse(result.GetValue(asOf)) };
+        var findings = new Findings();
+        var read = Read(Inputs(result), result.GetValue(encoding), findings);
+        var (usedRoster, rosterBytes) = RosterOption.Load(result.GetValue(roster) ?? read.RosterFile, usedPlan, shell);
+        return new RunData(usedPlan, usedRoster, usedProfile, options, read, findings)
+        {
+            PlanBytes = planBytes,
+            RosterBytes = rosterBytes,
+            ProfileBytes = profileBytes,
+            Encoding = result.GetValue(encoding),
+        };
+    }
+
+    private int? YearOf(ParseResult result, Plan used) =>
+        result.GetValue(year) is not { } asked ? null
+        : used.FirstYear <= asked && asked <= used.LastYear ? asked
+        : throw new UsageException(new(
+            $"--year 的值“{asked}”不在规划期 {used.FirstYear} 至 {used.LastYear} 年之内",
+            $"--year \"{asked}\" lies outside the plan, expected {used.FirstYear} to {used.LastYear}"));
+
+    private InputSet Read(string[] paths, string? encodingName, Findings findings)
+    {
+        foreach (var path in paths)
+            if (!Path.Exists(path))
+                throw new UsageException(new($"没有文件或文件夹“{path}”", $"there is no file or folder \"{path}\""));
+        try
+        {
+            using var progress = new ReadingProgress(shell);
+            return InputReader.Read(paths, findings, new InputOptions { Encoding = encodingName }, progress, shell.Cancelled);
+        }
+        catch (ArgumentException) when (encodingName is not null)
+        {
+            throw new UsageException(new($"没有编码“{encodingName}”", $"there is no encoding \"{encodingName}\""));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using PlanMetrics.Measures;
+using PlanMetrics.Observations;
+using PlanMetrics.Plans;
+using PlanMetrics.Reports;
+
+namespace PlanMetrics.Cli.Texts;
+
+/// <summary>A measure in words: each kind of target has words of its own for met and not met.</summary>
+internal static class MeasureText
+{
+    private const int FewCases = 10;
+
+    /// <summary>The value with its unit; below ten cases the cases themselves, because a rate of three says little.</summary>
+    public static string Actual(Measure measure, Shell shell) => measure.Figure switch
+    {
+        Figure.Ratio { Denominator: < FewCases } ratio => shell.Say(
+            $"{Plain(ratio.Denominator)} 中 {Plain(ratio.Numerator)}", $"{Plain(ratio.Numerator)} of {Plain(ratio.Denominator)}"),
+        Figure.Outcome outcome => outcome.Done ? shell.Say("是", "yes") : shell.Say("否", "no"),
+        _ => PublishedValue.Of(measure) is { Length: > 0 } text ? text + Sign(measure) : "—",
+    };
+
+    public static string Threshold(Measure measure, Shell shell)
+    {
+        var value = measure.Threshold switch
+        {
+            Threshold.Yearly yearly => yearly.In(measure.Year).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            { } known => known.ToString()!,
+            null => measure.Base is { } known ? Plain(known) : "",
+        };
+        return Threshold(measure.Comparison, value, Sign(measure), shell);
+    }
+
+    public static string Threshold(Comparison comparison, string value, string sign, Shell shell) => comparison switch
+    {
+        Comparison.AtLeast => "≥" + value + sign,
+        Comparison.AtMost => "≤" + value + sign,
+        Comparison.Equal => "=" + value + sign,
+        Comparison.GreaterThan => ">" + value + sign,
+        Comparison.LessThan => "<" + value + sign,
+        Comparison.OnOrBefore => shell.Say("不晚于 ", "by ") + value,
+        Comparison.Increase => shell.Say("上升，基数 ", "above ") + value,
+        Comparison.Decrease => shell.Say("下降，基数 ", "below ") + value,
+        _ => shell.Say("完成", "done"),
+    };
+
+    public static string Verdict(Measure measure, Shell shell) =>
+        Verdict(measure.State, measure.Met, measure.FigureKind, measure.Target.IsZeroOccurrence, measure.Actual, shell);
+
+    public static string Verdict(MeasureState state, bool? isMet, FigureKind kind, bool isZeroOccurrence, decimal? actual, Shell shell) =>
+        state != MeasureState.Reported ? State(state, shell)
+        : isMet is not { } met ? "—"
+        : kind == FigureKind.Date ? (met ? shell.Say("按期完成", "in time") : shell.Say("逾期完成", "late"))
+        : kind == FigureKind.Outcome ? (met ? shell.Say("完成", "done") : shell.Say("未完成", "not done"))
+        : isZeroOccurrence && kind == FigureKind.Count && met ? shell.Say("未发生", "none occurred")
+        : isZeroOccurrence && kind == FigureKind.Count ? shell.Say($"发生 {Plain(actual ?? 0)} 起", $"{Plain(actual ?? 0)} occurred")
+        : met ? shell.Say("达标", "met")
+        : shell.Say("未达标", "not met");
+
+    public static string State(MeasureState state, Shell shell) => state switch
+    {
+        MeasureState.Reported => shell.Say("已填报", "reported"),
+        MeasureState.Missing => shell.Say("未填报", "missing"),
+        MeasureState.NotApplicable => shell.Say("不适用", "not applicable"),
+        MeasureState.NotDue => shell.Say("未到期", "not due"),
+        MeasureState.Rejected => shell.Say("数据无效", "rejected"),
+        _ => shell.Say("无责任单位", "nobody named"),
+    };
+
+    /// <summary>The sign behind a value; on the district's row a share over units is a rate whatever the target's own unit is.</summary>
+    public static string Sign(Target target, FigureKind kind) =>
+        kind == FigureKind.Ratio && target.UnitOfMeasure != UnitOfMeasure.Ratio ? "%" : "";
+
+    private static string Sign(Measure measure) => Sign(measure.Target, measure.FigureKind);
+
+    private static string Plain(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,37 @@
+using PlanMetrics.Measures;
+using PlanMetrics.Reports;
+
+namespace PlanMetrics.Cli.Texts;
+
+/// <summary>The targets that earn nothing for want of a usable figure, a line a unit.</summary>
+internal static class MissingText
+{
+    private const int TargetsOfAUnit = 3;
+
+    public static void Write(Report report, Shell shell)
+    {
+        var names = new UnitNames(report.Roster, shell);
+        var units = report.Targets
+            .Select(row => row.Measure)
+            .Where(measure => measure is { Role: MeasureRole.Own, State: MeasureState.Missing or MeasureState.Rejected })
+            .GroupBy(measure => measure.UnitId, StringComparer.Ordinal)
+            .ToArray();
+        if (units.Length == 0)
+            return;
+        shell.Out.WriteLine();
+        shell.Out.WriteLine(Ink.Strong(shell.Say("未填报或数据无效的目标", "Targets without a usable figure"), shell));
+        var table = new TextTable(
+            new(shell.Say("单位", "Unit")), new(shell.Say("个数", "Count"), IsNumber: true), new(shell.Say("目标（已用报告期/应报）", "Targets (periods used/due)")));
+        foreach (var unit in units)
+            table.Add(names.Of(unit.Key), $"{unit.Count()}", Targets([.. unit], shell));
+        table.WriteTo(shell.Out);
+    }
+
+    private static string Targets(Measure[] measures, Shell shell)
+    {
+        var named = measures.Take(TargetsOfAUnit).Select(measure =>
+            $"{measure.Target.Name.In(shell.Language)} {MeasureText.State(measure.State, shell)} {measure.PeriodsUsed}/{measure.PeriodsDue}");
+        var rest = measures.Length > TargetsOfAUnit ? shell.Say("等，详见 targets.csv", ", more in targets.csv") : "";
+        return string.Join(shell.Say("、", ", "), named) + rest;
+    }
+}

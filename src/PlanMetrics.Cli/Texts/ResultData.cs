@@ -1,0 +1,55 @@
+using System.Text.Json;
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Plans;
+using PlanMetrics.Rosters;
+
+namespace PlanMetrics.Cli.Texts;
+
+/// <summary>A result folder, as far as it takes to explain a score: the trace, and the plan and roster it was made with.</summary>
+/// <param name="Scores">The root of <c>scores.json</c>.</param>
+/// <param name="Plan">The plan.</param>
+/// <param name="Roster">The units.</param>
+internal sealed record ResultData(JsonElement Scores, Plan Plan, Roster Roster)
+{
+    private const int SchemaVersion = 1;
+
+    /// <summary>Opens a result folder.</summary>
+    /// <exception cref="UsageException">It is none, or one of its files is damaged.</exception>
+    public static ResultData Open(string folder)
+    {
+        var findings = new Findings();
+        var plan = PlanFile.Read(DataFiles.Bytes(Path.Combine(folder, "plan.json")), "plan.json", findings);
+        var roster = plan is null ? null : RosterFile.Read(DataFiles.Bytes(Path.Combine(folder, "roster.json")), "roster.json", plan, findings);
+        return plan is null || roster is null
+            ? throw Damaged(folder, "plan.json, roster.json")
+            : new ResultData(ReadScores(folder), plan, roster);
+    }
+
+    /// <summary>The entry of a unit.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public JsonElement Unit(string nameOrId)
+    {
+        var id = Roster.Registry.Find(nameOrId)?.Id ?? nameOrId;
+        foreach (var unit in Scores.GetProperty("units").EnumerateArray())
+            if (unit.GetProperty("unit").ValueEquals(id))
+                return unit;
+        throw new UsageException(new($"结果中没有单位“{nameOrId}”", $"the result has no unit \"{nameOrId}\""));
+    }
+
+    private static JsonElement ReadScores(string folder)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(DataFiles.Bytes(Path.Combine(folder, "scores.json")));
+            var root = document.RootElement;
+            return root.GetProperty("schemaVersion").GetInt32() == SchemaVersion ? root.Clone() : throw Damaged(folder, "scores.json");
+        }
+        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            throw Damaged(folder, "scores.json");
+        }
+    }
+
+    private static UsageException Damaged(string folder, string file) =>
+        new(new LocalText($"结果文件夹“{folder}”中的 {file} 无法使用", $"{file} in the result folder \"{folder}\" cannot be used"));
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace PlanMetrics.Cli.Texts;
+
+/// <summary>得失分说明: a unit's score from the total down to the clause, the reading taken, and the cells.</summary>
+internal sealed class ScoreExplanation
+{
+    private readonly ResultData data;
+    private readonly Shell shell;
+    private readonly TargetExplanation targets;
+
+    private ScoreExplanation(ResultData data, Shell shell)
+    {
+        this.data = data;
+        this.shell = shell;
+        targets = new TargetExplanation(data, shell);
+    }
+
+    /// <summary>Prints the explanation.</summary>
+    /// <exception cref="UsageException">The unit or the target is not in the result.</exception>
+    public static void Write(ResultData data, string unit, string? target, Shell shell)
+    {
+        var explanation = new ScoreExplanation(data, shell);
+        var entry = data.Unit(unit);
+        explanation.WriteHead(entry);
+        if (target is null)
+            explanation.WriteTree(entry.GetProperty("total"));
+        else
+            explanation.WriteTarget(entry, target);
+    }
+
+    private void WriteHead(JsonElement unit)
+    {
+        var scores = data.Scores;
+        shell.Out.WriteLine(Ink.Strong(string.Join("  ",
+            Json.Text(unit, "name", shell),
+            shell.Say($"{Json.Raw(scores, "year")}年度", $"year {Json.Raw(scores, "year")}"),
+            shell.Say("数据截至日期 ", "as of ") + Json.Raw(scores, "asOf")), shell));
+        var parts = new List<string>
+        {
+            shell.Say("得分 ", "score ") + Json.Raw(unit, "score", "—"),
+            shell.Say("得分率 ", "rate ") + Json.Raw(unit, "scoreRate", "—"),
+            shell.Say("等次 ", "grade ") + Json.Text(unit, "grade", shell, "—"),
+        };
+        if (unit.TryGetProperty("rank", out var rank))
+            parts.Add(Json.Text(unit, "peers", shell) + " " + shell.Say($"第 {rank} 名", $"rank {rank}")
+                + (unit.GetProperty("tied").GetBoolean() ? shell.Say("（并列）", " (tied)") : ""));
+        else if (Json.Text(unit, "notRanked", shell) is { Length: > 0 } reason)
+            parts.Add(reason);
+        shell.Out.WriteLine(string.Join("  ", parts));
+        var profile = scores.GetProperty("profile");
+        shell.Out.WriteLine(shell.Say("评分方案：", "Profile: ") + Json.Text(profile, "name", shell)
+            + (Json.Text(profile, "note", shell) is { Length: > 0 } note ? shell.Say("；", "; ") + note : ""));
+    }
+
+    private void WriteTree(JsonElement total)
+    {
+        shell.Out.WriteLine(shell.Say("计算步骤：", "steps: ") + string.Join(shell.Say("，", ", "), Json.Items(total, "steps").Select(Step)));
+        foreach (var section in Json.Items(total, "children"))
+        {
+            shell.Out.WriteLine();
+            shell.Out.WriteLine(Ink.Strong($"{SectionName(section)}  {Points(section)}", shell));
+            foreach (var task in Json.Items(section, "children"))
+            {
+                shell.Out.WriteLine($"  {TaskName(task)}  {Points(task)}");
+                foreach (var target in Json.Items(task, "children"))
+                    targets.Write(target, target.GetProperty("measure"), "    ", withParts: false);
+            }
+        }
+    }
+
+    private void WriteTarget(JsonElement unit, string idOrName)
+    {
+        var target = data.Plan.FindTarget(idOrName)
+            ?? throw new UsageException(new($"规划中没有目标“{idOrName}”", $"the plan has no target \"{idOrName}\""));
+        var unitId = unit.GetProperty("unit").GetString();
+        var found = Leaves(unit.GetProperty("total")).FirstOrDefault(leaf => leaf.GetProperty("id").ValueEquals(target.Id));
+        var lead = Json.Items(data.Scores, "lead").FirstOrDefault(measure =>
+            measure.GetProperty("unit").ValueEquals(unitId) && measure.GetProperty("target").ValueEquals(target.Id));
+        if (found.ValueKind == JsonValueKind.Undefined && lead.ValueKind == JsonValueKind.Undefined)
+            throw new UsageException(new(
+                $"该单位不承担目标“{idOrName}”，或评分方案未计该目标", $"the unit does not owe the target \"{idOrName}\", or the profile does not score it"));
+        shell.Out.WriteLine();
+        if (found.ValueKind != JsonValueKind.Undefined)
+            targets.Write(found, found.GetProperty("measure"), "", withParts: true);
+        if (lead.ValueKind != JsonValueKind.Undefined)
+            targets.Write(null, lead, "", withParts: true);
+    }
+
+    private string Step(JsonElement step)
+    {
+        var (before, after) = (Json.Raw(step, "before"), Json.Raw(step, "after"));
+        return StepNames.Of(Json.Raw(step, "name"), shell) + " " + (before == after ? shell.Say("不变", "unchanged") : after);
+    }
+
+    /// <summary>The targets of a tree.</summary>
+    public static IEnumerable<JsonElement> Leaves(JsonElement node) =>
+        node.TryGetProperty("measure", out _) ? [node] : Json.Items(node, "children").SelectMany(Leaves);
+
+    private static string Points(JsonElement node) => $"{Json.Raw(node, "points", "—")} / {Json.Raw(node, "fullPoints")}";
+
+    private string SectionName(JsonElement node) =>
+        data.Plan.Sections.FirstOrDefault(section => IsId(node, section.Number)) is { } section
+            ? $"{section.Heading}{section.Name.In(shell.Language)}"
+            : Json.Raw(node, "id");
+
+    private string TaskName(JsonElement node) =>
+        data.Plan.Tasks.FirstOrDefault(task => IsId(node, task.Number)) is { } task
+            ? shell.Say($"任务 {task.Number}", $"Task {task.Number}") + " " + task.Title.In(shell.Language)
+            : Json.Raw(node, "id");
+
+    private static bool IsId(JsonElement node, int number) =>
+        node.GetProperty("id").ValueEquals(number.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,121 @@
+using System.Text.Json;
+using PlanMetrics.Measures;
+using PlanMetrics.Plans;
+
+namespace PlanMetrics.Cli.Texts;
+
+/// <summary>One target of an explanation: points, value and threshold, the clause, the readings, and the cells.</summary>
+internal sealed class TargetExplanation(ResultData data, Shell shell)
+{
+    private readonly JsonElement[] observations = [.. Json.Items(data.Scores, "observations")];
+    private readonly ILookup<(string Unit, string Target), JsonElement> unused = Json.Items(data.Scores, "observations")
+        .Where(observation => !observation.GetProperty("used").GetBoolean())
+        .ToLookup(observation => (Json.Raw(observation, "unit"), Json.Raw(observation, "target")));
+
+    /// <param name="node">The node of the score tree; null for a row that is shown and not scored.</param>
+    /// <param name="measure">The measure.</param>
+    /// <param name="indent">What every line starts with.</param>
+    /// <param name="withParts">Whether a district's value is followed by those of the units.</param>
+    public void Write(JsonElement? node, JsonElement measure, string indent, bool withParts)
+    {
+        var target = data.Plan.FindTarget(Json.Raw(measure, "target"))!;
+        shell.Out.WriteLine($"{indent}{target.Name.In(shell.Language)} ({target.Id})  {PointsOf(node)}");
+        var inner = indent + "  ";
+        WriteValue(measure, target, inner);
+        foreach (var note in Json.Items(measure, "notes"))
+            shell.Out.WriteLine(inner + Json.Text(note, "text", shell));
+        shell.Out.WriteLine(inner + shell.Say($"出处：任务 {target.Task}“{target.Citation.Phrase}”", $"clause: task {target.Task}, \"{target.Citation.Phrase}\""));
+        if (target.Readings.Length > 0)
+            shell.Out.WriteLine(inner + shell.Say("不同理解：", "readings: ") + target.Readings);
+        WriteCells(measure, inner);
+        if (withParts && !measure.TryGetProperty("used", out _) && !measure.GetProperty("role").ValueEquals("own"))
+            WriteParts(target.Id, inner);
+    }
+
+    private string PointsOf(JsonElement? node) =>
+        node is not { } scored ? shell.Say("牵头任务，不计分", "lead's row, not scored")
+        : !scored.TryGetProperty("points", out var points) ? shell.Say("不计分", "taken out")
+        : shell.Say($"得分 {points} / {Json.Raw(scored, "fullPoints")}，贡献 {Json.Raw(scored, "contribution")}",
+            $"{points} of {Json.Raw(scored, "fullPoints")}, contributes {Json.Raw(scored, "contribution")}");
+
+    private void WriteValue(JsonElement measure, Target target, string indent)
+    {
+        var kind = Enum.Parse<FigureKind>(Json.Raw(measure, "figureKind"), ignoreCase: true);
+        var sign = MeasureText.Sign(target, kind);
+        var threshold = MeasureText.Threshold(
+            Enum.Parse<Comparison>(Json.Raw(measure, "comparison"), ignoreCase: true),
+            Json.Raw(measure, "threshold", Json.Raw(measure, "base")), sign, shell);
+        var verdict = MeasureText.Verdict(
+            Enum.Parse<MeasureState>(Json.Raw(measure, "state"), ignoreCase: true),
+            measure.TryGetProperty("met", out var met) ? met.GetBoolean() : null,
+            kind, target.IsZeroOccurrence,
+            measure.TryGetProperty("actual", out var actual) ? actual.GetDecimal() : null, shell);
+        var value = ValueOf(measure, sign);
+        shell.Out.WriteLine(indent + shell.Say($"指标值 {value}  目标值 {threshold}  {verdict}", $"actual {value}  threshold {threshold}  {verdict}"));
+        if (Json.Text(measure, "reason", shell) is { Length: > 0 } reason)
+            shell.Out.WriteLine(indent + reason);
+        shell.Out.WriteLine(indent + shell.Say(
+            $"报告期 {Json.Raw(measure, "periodsUsed")}/{Json.Raw(measure, "periodsDue")}",
+            $"periods used {Json.Raw(measure, "periodsUsed")} of {Json.Raw(measure, "periodsDue")}"));
+    }
+
+    private string ValueOf(JsonElement measure, string sign)
+    {
+        if (!measure.TryGetProperty("figure", out var figure))
+            return "—";
+        var text = FigureText(figure);
+        return sign.Length > 0 && Json.Raw(measure, "print") is { Length: > 0 } print ? $"{print}{sign} ({text})" : text;
+    }
+
+    // The district's value is made of the units' own, which stand in their trees; the figures of one unit stand in its cells.
+    private void WriteParts(string targetId, string indent)
+    {
+        foreach (var unit in Json.Items(data.Scores, "units"))
+            if (ScoreExplanation.Leaves(unit.GetProperty("total")).FirstOrDefault(leaf => leaf.GetProperty("id").ValueEquals(targetId)) is
+                { ValueKind: JsonValueKind.Object } leaf && leaf.GetProperty("measure") is var own && own.GetProperty("role").ValueEquals("own"))
+                shell.Out.WriteLine($"{indent}{Json.Text(unit, "name", shell)}  "
+                    + (own.TryGetProperty("figure", out var figure) ? FigureText(figure) : StateText(own)));
+    }
+
+    private void WriteCells(JsonElement measure, string indent)
+    {
+        foreach (var place in Json.Items(measure, "used"))
+            WriteFigure(observations[place.GetInt32()], indent, "");
+        if (measure.GetProperty("role").ValueEquals("own"))
+            foreach (var observation in Unused(measure))
+                WriteFigure(observation, indent, shell.Say("  未采用", "  not used"));
+    }
+
+    // What was handed in and does not count belongs to the explanation as much as what does.
+    private IEnumerable<JsonElement> Unused(JsonElement measure) => unused[(Json.Raw(measure, "unit"), Json.Raw(measure, "target"))]
+        .Where(observation => Json.Raw(observation, "period").StartsWith(Json.Raw(data.Scores, "year"), StringComparison.Ordinal));
+
+    private void WriteFigure(JsonElement observation, string indent, string remark)
+    {
+        var reported = observation.TryGetProperty("reported", out var figure) ? FigureText(figure) : StateText(observation);
+        var verified = observation.TryGetProperty("verified", out var better) ? shell.Say($"，核定 {FigureText(better)}", $", verified {FigureText(better)}") : "";
+        var source = SourceNames.Of(Json.Raw(observation, "source"), shell);
+        shell.Out.WriteLine($"{indent}{PlaceOf(observation)}  {Json.Raw(observation, "period")}  {reported}{verified}"
+            + shell.Say($"  {source}，报送批次 {Json.Raw(observation, "submission")}", $"  {source}, submission {Json.Raw(observation, "submission")}")
+            + remark);
+    }
+
+    private static string PlaceOf(JsonElement observation)
+    {
+        var cells = observation.TryGetProperty("cells", out var named)
+            ? string.Join(",", named.EnumerateObject().Select(cell => cell.Value.GetString()))
+            : "";
+        var sheet = Json.Raw(observation, "sheet");
+        var place = sheet.Length > 0 && cells.Length > 0 ? $"{sheet}!{cells}" : sheet + cells;
+        return place.Length > 0 ? $"{Json.Raw(observation, "file")}({place})" : Json.Raw(observation, "file");
+    }
+
+    private string FigureText(JsonElement figure) =>
+        figure.TryGetProperty("numerator", out var numerator) ? $"{numerator}/{Json.Raw(figure, "denominator")}"
+        : figure.TryGetProperty("comparator", out var comparator) ? $"{Json.Raw(figure, "value")} : {comparator}"
+        : figure.TryGetProperty("done", out var done) ? (done.GetBoolean() ? shell.Say("是", "yes") : shell.Say("否", "no"))
+        : Json.Raw(figure, "count", Json.Raw(figure, "date"));
+
+    private string StateText(JsonElement measure) =>
+        MeasureText.State(Enum.Parse<MeasureState>(Json.Raw(measure, "state"), ignoreCase: true), shell);
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Measures;
+using PlanMetrics.Observations;
+using PlanMetrics.Plans;
+using PlanMetrics.Profiles;
+using PlanMetrics.Rosters;
+using PlanMetrics.Scores;
+using PlanMetrics.Submissions;
+
+namespace PlanMetrics;
+
+/// <summary>评估: one run from what was handed in to scores, with the result of every stage.</summary>
+/// <param name="Plan">The plan.</param>
+/// <param name="Roster">The units, settings and calendar.</param>
+/// <param name="Profile">How points are made.</param>
+/// <param name="Scope">The year and the as-of date.</param>
+/// <param name="Submissions">What was handed in.</param>
+/// <param name="Duties">Who owes what in the year.</param>
+/// <param name="Observations">The figures.</param>
+/// <param name="Measures">The values of targets.</param>
+/// <param name="Scores">The scores.</param>
+/// <param name="Findings">What was found, in an order that depends on its content alone.</param>
+public sealed record Evaluation(
+    Plan Plan,
+    Roster Roster,
+    Profile Profile,
+    EvaluationScope Scope,
+    ImmutableArray<Submission> Submissions,
+    DutyTable Duties,
+    ObservationTable Observations,
+    MeasureTable Measures,
+    ScoreTable Scores,
+    ImmutableArray<Diagnostic> Findings)
+{
+    /// <summary>Evaluates what was handed in.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="roster">The units, settings and calendar.</param>
+    /// <param name="profile">How points are made.</param>
+    /// <param name="submissions">What was handed in, in any order.</param>
+    /// <param name="options">The year and the as-of date.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year lies outside the plan.</exception>
+    public static Evaluation Run(
+        Plan plan, Roster roster, Profile profile, IReadOnlyList<Submission> submissions, EvaluationOptions options) =>
+        Run(plan, roster, profile, submissions, options, new Findings());
+
+    /// <summary>Evaluates what was handed in, after reading it has found something already.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="roster">The units, settings and calendar.</param>
+    /// <param name="profile">How points are made.</param>
+    /// <param name="submissions">What was handed in, in any order.</param>
+    /// <param name="options">The year and the as-of date.</param>
+    /// <param name="findings">What was found while reading; what is found here is added.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year lies outside the plan.</exception>
+    public static Evaluation Run(
+        Plan plan, Roster roster, Profile profile, IReadOnlyList<Submission> submissions, EvaluationOptions options, Findings findings)
+    {
+        ArgumentNullException.ThrowIfNull(submissions);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(findings);
+        var observations = ObservationTable.From(plan, roster, profile, submissions, options.Year, findings);
+        return Run(plan, roster, profile, [.. submissions], observations, options, findings);
+    }
+
+    /// <summary>Evaluates figures that were made in code or read before.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="roster">The units, settings and calendar.</param>
+    /// <param name="profile">How points are made.</param>
+    /// <param name="observations">The figures; their year is the one evaluated.</param>
+    /// <param name="options">The as-of date.</param>
+    /// <param name="findings">What was found before; what is found here is added.</param>
+    public static Evaluation Run(
+        Plan plan, Roster roster, Profile profile, ObservationTable observations, EvaluationOptions options, Findings findings) =>
+        Run(plan, roster, profile, [], observations, options, findings);
+
+    private static Evaluation Run(
+        Plan plan, Roster roster, Profile profile, ImmutableArray<Submission> submissions, ObservationTable observations,
+        EvaluationOptions options, Findings findings)
+    {
+        ArgumentNullException.ThrowIfNull(observations);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(findings);
+        var scope = new EvaluationScope(observations.Year, options.AsOf ?? new DateOnly(observations.Year, 12, 31));
+        var duties = DutyTable.From(plan, roster, scope.Year);
+        var measures = MeasureTable.From(plan, roster, profile, duties, observations, scope, findings);
+        var scores = ScoreTable.From(plan, roster, profile, measures, findings);
+        return new(plan, roster, profile, scope, submissions, duties, observations, measures, scores, findings.Sorted());
+    }
+}

@@ -1,0 +1,36 @@
+using PlanMetrics.Files.Csv;
+using PlanMetrics.Reports;
+
+namespace PlanMetrics.Files;
+
+/// <summary>Writes the published tables of a report as CSV. The bytes depend on the report alone; the streams stay open.</summary>
+public static class ReportCsv
+{
+    /// <summary>Writes <c>units.csv</c>: a row a unit, the district last.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="stream">Receives the file.</param>
+    public static void WriteUnits(Report report, Stream stream) =>
+        CsvTable.Write(UnitColumns.In(report.Language), report.Units.Append(report.District), stream);
+
+    /// <summary>Writes <c>targets.csv</c>: a row a unit and target.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="stream">Receives the file.</param>
+    public static void WriteTargets(Report report, Stream stream) => CsvTable.Write(TargetColumns.All, report.Targets, stream);
+
+    /// <summary>Writes <c>observations.csv</c>: a row a figure.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="stream">Receives the file.</param>
+    public static void WriteObservations(Report report, Stream stream) =>
+        CsvTable.Write(ObservationColumns.All, report.Observations, stream);
+
+    /// <summary>Writes <c>reporting.csv</c>: who has handed in what.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="stream">Receives the file.</param>
+    public static void WriteReporting(Report report, Stream stream) => CsvTable.Write(ReportingColumns.All, report.Reporting, stream);
+
+    /// <summary>Writes <c>findings.csv</c>: a row a finding, errors first.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="stream">Receives the file.</param>
+    public static void WriteFindings(Report report, Stream stream) =>
+        CsvTable.Write(FindingColumns.In(report.Language), report.Findings, stream);
+}

@@ -1,0 +1,26 @@
+using PlanMetrics.Observations;
+using PlanMetrics.Plans;
+
+namespace PlanMetrics.Measures;
+
+/// <summary>The figures of one unit for one target that may be used, after what is too late or does not apply is set aside.</summary>
+internal sealed class Evidence
+{
+    /// <summary>Figures that may be used, in the order of their periods.</summary>
+    public List<Observation> Usable { get; } = [];
+
+    /// <summary>Spans for which the roster or an outside source says that the target does not apply.</summary>
+    public List<(Period Span, string Reason)> Granted { get; } = [];
+
+    /// <summary>Whether something was handed in that had to be rejected.</summary>
+    public bool HasRejected { get; set; }
+
+    /// <summary>Expected periods that are due, that the unit exists in, and for which the target applies.</summary>
+    public List<Period> Due { get; } = [];
+
+    /// <summary>Whether every period that would be due is one for which the target does not apply.</summary>
+    public bool AllGranted { get; set; }
+
+    /// <summary>The reason of the grant that takes the target out.</summary>
+    public string Reason { get; set; } = "";
+}

@@ -1,0 +1,98 @@
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Observations;
+using PlanMetrics.Plans;
+
+namespace PlanMetrics.Measures;
+
+/// <summary>
+/// The flow figures of one source as stretches that do not overlap. A wider figure beside its parts is only compared where all its
+/// parts are there; where any is missing it counts in their place, and the rest of it is what they leave.
+/// </summary>
+internal static class FlowSeries
+{
+    public static List<FlowPiece> Resolve(List<Observation> ofOneSource, DutySite site, Evidence evidence)
+    {
+        if (ofOneSource.Count == 1)
+            return [Whole(ofOneSource[0])];
+        var standing = CumulativeCheck.WithoutFalls(ofOneSource, site, evidence);
+        standing = SameDays.TakeOne(standing, site, evidence);
+        standing = PartialOverlaps.Reject(standing, site, evidence);
+        standing.Sort(static (x, y) => Outermost(EvidenceReader.Covered(x), EvidenceReader.Covered(y)));
+        var pieces = new List<FlowPiece>(standing.Count);
+        for (var at = 0; at < standing.Count;)
+            pieces.AddRange(Resolve(standing, ref at, site));
+        return pieces;
+    }
+
+    private static int Outermost(Period x, Period y)
+    {
+        var order = x.Start.CompareTo(y.Start);
+        return order != 0 ? order : y.End.CompareTo(x.End);
+    }
+
+    private static FlowPiece Whole(Observation observation) =>
+        new(EvidenceReader.Covered(observation), Tally.Of(observation.Figure!), [observation]);
+
+    // Figures nest, outer ones first: those that follow and lie within one are its parts.
+    private static List<FlowPiece> Resolve(List<Observation> nested, ref int at, DutySite site)
+    {
+        var whole = Whole(nested[at]);
+        var parts = new List<FlowPiece>();
+        for (at++; at < nested.Count && whole.Days.Contains(EvidenceReader.Covered(nested[at]));)
+            parts.AddRange(Resolve(nested, ref at, site));
+        if (parts.Count == 0)
+            return [whole];
+        var sum = FlowPiece.Sum(parts);
+        var isComplete = FlowPiece.Cover(parts, whole.Days);
+        if (isComplete ? sum != whole.Tally : whole.Tally.IsBelow(sum))
+            site.Report(
+                MeasureCodes.PartsDiffer, whole.Used[0], ("period", whole.Used[0].Key.Period.ToString()),
+                ("found", Text(whole, whole.Tally)), ("parts", Text(whole, sum)),
+                ("cells", Places(parts)));
+        return isComplete ? parts : [whole with { Given = [.. Flat(parts)], Parts = Finer(whole, parts, sum) }];
+    }
+
+    private static LocalText Places(List<FlowPiece> parts)
+    {
+        var places = parts.SelectMany(part => part.Used).Select(FigurePlace.Text).Distinct().ToList();
+        return new(string.Join("、", places.Select(place => place.Chinese)), string.Join(", ", places.Select(place => place.English)));
+    }
+
+    private static string Text(FlowPiece piece, Tally tally) => tally.ToFigure(piece.Used[0].Figure is Figure.Ratio) switch
+    {
+        Figure.Ratio ratio => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{ratio.Numerator}/{ratio.Denominator}"),
+        _ => tally.Part.ToString(System.Globalization.CultureInfo.InvariantCulture),
+    };
+
+    // What the parts leave of the whole, where that is one stretch: a cumulative figure less the one before it.
+    private static FlowPiece[] Finer(FlowPiece whole, List<FlowPiece> parts, Tally sum)
+    {
+        if (whole.Tally.IsBelow(sum) || Gap(whole.Days, parts) is not { } gap)
+            return [];
+        var flat = Flat(parts).ToList();
+        flat.Add(new(gap, whole.Tally - sum, [.. whole.Used, .. parts.SelectMany(part => part.Used)]));
+        return [.. flat.OrderBy(piece => piece.Days.Start)];
+    }
+
+    private static IEnumerable<FlowPiece> Flat(List<FlowPiece> parts) =>
+        parts.SelectMany(part => part.Parts.Length > 0 ? part.Parts : [part]);
+
+    private static Period? Gap(Period days, List<FlowPiece> parts)
+    {
+        Period? gap = null;
+        var from = days.Start;
+        foreach (var end in parts.Select(part => part.Days).Append(new Period(days.End, days.End.AddDays(1))))
+        {
+            if (end.Start > from)
+            {
+                if (gap is not null)
+                    return null;
+                gap = new Period(from, end.Start);
+            }
+
+            from = end.End;
+        }
+
+        return gap;
+    }
+}

@@ -1,0 +1,40 @@
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Observations;
+using PlanMetrics.Plans;
+using PlanMetrics.Rosters;
+
+namespace PlanMetrics.Measures;
+
+/// <summary>Findings that are made once for a target, whatever the number of units.</summary>
+internal sealed class MeasureFindings(Roster roster, TermsBook book)
+{
+    public void Report(TargetTerms terms, List<UnitMeasure> bodies, Measure district, TargetNews news)
+    {
+        if (news.Later > 0)
+            Add(news, MeasureCodes.LaterPeriod, terms, ("count", news.Later), ("asOf", new Threshold.Day(terms.Scope.AsOf).ToString()));
+        if (news.OwnWord > 0)
+            Add(news, MeasureCodes.OwnWord, terms, ("count", news.OwnWord), ("source", DataSourceName.Of(terms.Target.Source)));
+        var alone = bodies.Count(body => body.Measure.LacksIndependentSource);
+        if (alone > 0)
+            Add(news, MeasureCodes.NoIndependentSource, terms, ("count", alone), ("of", bodies.Count));
+        var baseless = terms.IsTrend ? bodies.Count(body => body.Measure is { State: MeasureState.Reported, Base: null }) : 0;
+        if (baseless > 0)
+            Add(news, MeasureCodes.NoTrendBase, terms, ("count", baseless));
+        CheckDenominators(terms, bodies, district, news);
+    }
+
+    // Only where one setting says how many there are can a denominator be held against it.
+    private void CheckDenominators(TargetTerms terms, List<UnitMeasure> bodies, Measure district, TargetNews news)
+    {
+        if (district.Figure is not Figure.Ratio ratio || terms.Target.Figure != FigureKind.Ratio
+            || bodies.Exists(body => body.Measure.State is not MeasureState.Reported))
+            return;
+        var checks = book.SettingsOf(terms.Target).Where(setting => setting.Role == SettingRole.Check).ToList();
+        if (checks is [var check] && roster.Settings.GetValueOrDefault(check.Id) is SettingValue.Number number && number.Value != ratio.Denominator)
+            Add(news, MeasureCodes.DenominatorDiffers, terms,
+                ("found", ratio.Denominator.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("setting", check.Id), ("expected", number.ToString()));
+    }
+
+    private static void Add(TargetNews news, DiagnosticDescriptor descriptor, TargetTerms terms, params ReadOnlySpan<DiagnosticArgument> arguments) =>
+        news.Add(Diagnostic.At(descriptor, SourceLocation.None, [.. arguments, ("target", terms.Target.Name)]).About("", terms.Target.Id));
+}

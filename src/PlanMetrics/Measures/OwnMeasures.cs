@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Observations;
+using PlanMetrics.Profiles;
+using PlanMetrics.Rosters;
+
+namespace PlanMetrics.Measures;
+
+/// <summary>The own measure of each unit that owes a target.</summary>
+internal sealed class OwnMeasures(Profile profile, EvidenceReader evidences, TrendBases bases)
+{
+    private static readonly LocalText DoneEarly = new("已提前完成", "done ahead of its date");
+
+    public UnitMeasure Of(TargetTerms terms, Duty duty, ReportingUnit unit, TargetNews news)
+    {
+        var site = new DutySite(terms, duty, unit, news);
+        var evidence = evidences.Read(site);
+        var reading = Read(site, evidence, profile);
+        CountOwnWord(site, reading);
+        var trendBase = terms.IsTrend ? bases.Of(terms, duty, unit) : null;
+        var judged = Judge(site, reading, trendBase);
+        var (state, reason) = MeasureStates.Of(terms, evidence, reading, judged);
+        return new(unit, Settled(judged, state, reason, reading, terms), reading.Figure, trendBase);
+    }
+
+    /// <summary>What the figures come to, by the target's accrual.</summary>
+    public static Reading Read(DutySite site, Evidence evidence, Profile profile) =>
+        site.Terms.IsPending ? Reading.Nothing
+        : site.Target.IsZeroOccurrence ? ZeroOccurrenceReading.Of(site, evidence, profile)
+        : site.Terms.Sums ? FlowReading.Of(site, evidence, profile)
+        : LatestReading.Of(site, evidence, profile);
+
+    private static Measure Judge(DutySite site, Reading reading, TrendBase? trendBase)
+    {
+        var terms = site.Terms;
+        var measure = new Measure(site.Unit.Id, terms.Target, terms.Scope.Year, MeasureRole.Own)
+        {
+            Threshold = terms.Threshold,
+            Base = trendBase?.Value.Round(Verdict.Places),
+            Figure = reading.Figure,
+            PeriodsUsed = reading.PeriodsUsed,
+            PeriodsDue = reading.PeriodsDue,
+            Notes = terms.Notes,
+        };
+        if (reading.Figure is null)
+            return measure;
+        var verdict = Verdict.Of(reading.Figure, measure, trendBase?.Value, terms.LastDay);
+        return measure with { Actual = verdict.Actual, Met = verdict.Met, Attainment = verdict.Attainment };
+    }
+
+    private static Measure Settled(Measure judged, MeasureState state, LocalText reason, Reading reading, TargetTerms terms)
+    {
+        if (state == MeasureState.Reported)
+            return judged with { State = state, Reason = reason, Used = [.. reading.Used], Notes = WithCases(judged) };
+        var isNoCases = state == MeasureState.NotApplicable && judged.Figure is Figure.Ratio { Denominator: 0m };
+        return judged with
+        {
+            State = state,
+            Reason = reason,
+            Figure = isNoCases ? judged.Figure : null,
+            Actual = null,
+            Met = null,
+            Attainment = null,
+            Used = isNoCases ? [.. reading.Used] : [],
+            LacksIndependentSource = state == MeasureState.NotApplicable && reading.LacksIndependentSource,
+            Notes = state == MeasureState.NotDue && judged.Met == true && terms.Deadline is not null ? judged.Notes.Add(DoneEarly) : judged.Notes,
+        };
+    }
+
+    private static ImmutableArray<LocalText> WithCases(Measure measure) =>
+        MeasureText.FewCases(measure) is { } cases ? measure.Notes.Add(cases) : measure.Notes;
+
+    private static void CountOwnWord(DutySite site, Reading reading)
+    {
+        if (!site.Target.IsZeroOccurrence && reading.Used.Any(figure => site.StandsIn(figure.Source)))
+            site.News.OwnWord++;
+    }
+}

@@ -1,0 +1,77 @@
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Plans;
+using PlanMetrics.Profiles;
+using PlanMetrics.Rosters;
+
+namespace PlanMetrics.Measures;
+
+/// <summary>What the roster leaves open or contradicts, each said once with the targets it touches.</summary>
+internal sealed class RosterFindings(Plan plan, Roster roster, DutyTable duties, Profile profile, EvaluationScope scope)
+{
+    private readonly TermsBook book = new(plan, roster);
+
+    public IEnumerable<Diagnostic> All() => Settings().Concat(Groups()).Concat(Counts()).Concat(Coverage());
+
+    private IEnumerable<Target> Targets => plan.Targets.Where(profile.Covers);
+
+    private IEnumerable<Diagnostic> Settings() =>
+        from setting in plan.Settings
+        where setting.Role != SettingRole.TrendBase && !book.Supplies(setting)
+        let targets = Targets.Where(target => target.Settings.Contains(setting.Id)).ToList()
+        where targets.Count > 0
+        select Diagnostic.At(
+            CodeOf(setting.Role), SourceLocation.None, ("setting", setting.Id), ("name", setting.Name), ("count", targets.Count), ("targets", Names(targets)));
+
+    private static DiagnosticDescriptor CodeOf(SettingRole role) => role switch
+    {
+        SettingRole.Threshold => MeasureCodes.ThresholdUnset,
+        SettingRole.Term or SettingRole.Cycle => MeasureCodes.TermUnset,
+        SettingRole.Due => MeasureCodes.DueUnset,
+        _ => MeasureCodes.SettingUnset,
+    };
+
+    private IEnumerable<Diagnostic> Groups()
+    {
+        var units = roster.Units.Where(unit => unit.ExistsIn(scope.Year)).ToList();
+        foreach (var group in Targets.SelectMany(target => target.OwedBy).Distinct().Where(group => group is not (UnitGroup.Lead or UnitGroup.Named)))
+        {
+            if (units.Exists(unit => group == UnitGroup.Towns ? unit.Kind == UnitKind.Town : unit.Groups.Contains(group)))
+                continue;
+            var targets = Targets.Where(target => target.OwedBy.Contains(group)).ToList();
+            yield return Diagnostic.At(
+                MeasureCodes.EmptyGroup, SourceLocation.None, ("group", group), ("count", targets.Count), ("targets", Names(targets)));
+        }
+
+        var tasks = Targets.Where(target => duties.Of(target.Id).OwedBy.IsEmpty && target.OwedBy.Any(group => group is UnitGroup.Lead or UnitGroup.Named)).ToList();
+        foreach (var target in tasks)
+            yield return Diagnostic.At(
+                MeasureCodes.EmptyGroup, SourceLocation.None, ("group", new LocalText(string.Join("、", target.OwedBy), string.Join(", ", target.OwedBy))), ("count", 1), ("targets", target.Name)).About("", target.Id);
+    }
+
+    // The plan's own counts of its bodies, by the names it gives them.
+    private IEnumerable<Diagnostic> Counts()
+    {
+        var units = roster.Units.Where(unit => unit.ExistsIn(scope.Year)).ToList();
+        (string Setting, int Found)[] counts =
+        [
+            ("townCount", units.Count(unit => unit.Kind == UnitKind.Town)),
+            ("departmentCount", units.Count(unit => unit.Groups.Contains("departments"))),
+        ];
+        return
+            from count in counts
+            where plan.FindSetting(count.Setting) is not null
+                && roster.Settings.GetValueOrDefault(count.Setting) is SettingValue.Number number && number.Value != count.Found
+            select Diagnostic.At(
+                MeasureCodes.CountDiffers, SourceLocation.None,
+                ("setting", count.Setting), ("expected", roster.Settings[count.Setting].ToString()!), ("found", count.Found));
+    }
+
+    private IEnumerable<Diagnostic> Coverage() => profile.MinimumCoverage >= 1m
+        ? []
+        : [Diagnostic.At(
+            MeasureCodes.CoverageLowered, SourceLocation.None, ("profile", profile.Name),
+            ("found", profile.MinimumCoverage.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
+
+    private static LocalText Names(List<Target> targets) => new(
+        string.Join("、", targets.Select(target => target.Name.Chinese)), string.Join(", ", targets.Select(target => target.Name.English)));
+}

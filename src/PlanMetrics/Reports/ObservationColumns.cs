@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using PlanMetrics.Observations;
+using PlanMetrics.Submissions;
+
+namespace PlanMetrics.Reports;
+
+/// <summary>The columns of <c>observations.csv</c>.</summary>
+internal static class ObservationColumns
+{
+    public static ImmutableArray<Column<ObservationRow>> All { get; } =
+    [
+        new("unit", row => Field.Typed(row.Observation.Key.UnitId)),
+        new("target", row => Field.Typed(row.Observation.Key.TargetId)),
+        new("period", row => Field.Word(row.Observation.Key.Period.ToString())),
+        new("basis", row => Field.Of(row.Observation.Basis)),
+        new("source", row => Field.Of(row.Observation.Source)),
+        new("submission", row => Field.Of(row.Observation.Submission)),
+        new("state", row => Field.Of(row.Observation.State)),
+        .. FigureColumns("", observation => observation.Reported),
+        .. FigureColumns("verified_", observation => observation.Verified),
+        new("used", row => Field.Of(row.Used)),
+        new("file", row => Field.Typed(row.Observation.Cells.File)),
+        new("sheet", row => Field.Typed(row.Observation.Cells.Sheet)),
+        Cell("cell_numerator", cells => cells.Numerator),
+        Cell("cell_denominator", cells => cells.Denominator),
+        Cell("cell_value", cells => cells.Value),
+        Cell("cell_date", cells => cells.Date),
+        Cell("cell_comparator", cells => cells.Comparator),
+        new("evidence", row => Field.Typed(row.Observation.Evidence)),
+        new("note", row => Field.Typed(row.Observation.Note)),
+    ];
+
+    private static Column<ObservationRow>[] FigureColumns(string prefix, Func<Observation, Figure?> figure) =>
+    [
+        new(prefix + "numerator", row => Field.Of((figure(row.Observation) as Figure.Ratio)?.Numerator)),
+        new(prefix + "denominator", row => Field.Of((figure(row.Observation) as Figure.Ratio)?.Denominator)),
+        new(prefix + "value", row => Field.Of(ValueOf(figure(row.Observation)))),
+        new(prefix + "date", row => Field.Of((figure(row.Observation) as Figure.Date)?.Day)),
+        new(prefix + "comparator", row => Field.Of((figure(row.Observation) as Figure.Pair)?.Comparator)),
+    ];
+
+    private static Column<ObservationRow> Cell(string name, Func<FigureCells, CellAddress> cell) =>
+        new(name, row => Field.Word(cell(FilledCells.Of(row.Observation)).ToString()));
+
+    private static decimal? ValueOf(Figure? figure) => figure switch
+    {
+        Figure.Count count => count.Value,
+        Figure.Outcome outcome => outcome.Done ? 1 : 0,
+        Figure.Pair pair => pair.Value,
+        _ => null,
+    };
+}

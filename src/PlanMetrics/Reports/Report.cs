@@ -1,0 +1,101 @@
+using System.Collections.Immutable;
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Measures;
+using PlanMetrics.Observations;
+using PlanMetrics.Plans;
+using PlanMetrics.Profiles;
+using PlanMetrics.Rosters;
+using PlanMetrics.Scores;
+
+namespace PlanMetrics.Reports;
+
+/// <summary>结果: everything that is published about one year, flattened once; every result file is written from it.</summary>
+/// <param name="Plan">The plan.</param>
+/// <param name="Roster">The units that exist.</param>
+/// <param name="Profile">How points were made.</param>
+/// <param name="Scope">The year and the as-of date.</param>
+public sealed record Report(Plan Plan, Roster Roster, Profile Profile, EvaluationScope Scope)
+{
+    /// <summary>The language of texts in the files; codes and data are the same in both.</summary>
+    public Language Language { get; init; }
+
+    /// <summary>The units in the roster's order.</summary>
+    public ImmutableArray<UnitScore> Units { get; init; } = [];
+
+    /// <summary>The district.</summary>
+    public required UnitScore District { get; init; }
+
+    /// <summary>One row a unit and target, by unit in the roster's order, the district last, then in the plan's order.</summary>
+    public ImmutableArray<TargetRow> Targets { get; init; } = [];
+
+    /// <summary>One row a figure, in the order of the observations.</summary>
+    public ImmutableArray<ObservationRow> Observations { get; init; } = [];
+
+    /// <summary>Who has handed in what.</summary>
+    public ImmutableArray<ReportingRow> Reporting { get; init; } = [];
+
+    /// <summary>The findings, errors first.</summary>
+    public ImmutableArray<Diagnostic> Findings { get; init; } = [];
+
+    /// <summary>Whether nothing was left out: no finding is an error.</summary>
+    public bool IsComplete => Findings.All(finding => finding.Severity != Severity.Error);
+
+    /// <summary>The report of one evaluation.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="roster">The units that exist.</param>
+    /// <param name="profile">How points were made.</param>
+    /// <param name="duties">Who owes what.</param>
+    /// <param name="observations">What was handed in.</param>
+    /// <param name="measures">The year's measures.</param>
+    /// <param name="scores">The year's scores.</param>
+    /// <param name="findings">The findings of all stages.</param>
+    /// <param name="language">The language of texts in the files; null for the plan's.</param>
+    public static Report From(
+        Plan plan, Roster roster, Profile profile, DutyTable duties, ObservationTable observations,
+        MeasureTable measures, ScoreTable scores, ImmutableArray<Diagnostic> findings, Language? language = null)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(observations);
+        ArgumentNullException.ThrowIfNull(measures);
+        ArgumentNullException.ThrowIfNull(scores);
+        return new Report(plan, roster, profile, measures.Scope)
+        {
+            Language = language ?? plan.Language,
+            Units = scores.Units,
+            District = scores.District,
+            Targets = TargetRows(plan, measures, scores),
+            Observations = ObservationRows(observations, measures),
+            Reporting = ReportingTable.From(roster, profile, measures.Scope, duties, observations).Rows,
+            Findings = findings,
+        };
+    }
+
+    private static ImmutableArray<TargetRow> TargetRows(Plan plan, MeasureTable measures, ScoreTable scores)
+    {
+        var nodes = new Dictionary<(string Unit, string Target), Score>();
+        foreach (var unit in scores.Units.Append(scores.District))
+            foreach (var node in unit.Total.Leaves())
+                nodes[(unit.UnitId, node.Id)] = node;
+        return
+        [
+            .. measures.All.Select(measure => new TargetRow(
+                measure,
+                plan.FindTask(measure.Target.Task)?.Section ?? 0,
+                measure.Role == MeasureRole.Lead ? null : nodes.GetValueOrDefault((measure.UnitId, measure.Target.Id)))),
+        ];
+    }
+
+    private static ImmutableArray<ObservationRow> ObservationRows(ObservationTable observations, MeasureTable measures)
+    {
+        var used = measures.All.SelectMany(measure => measure.Used).ToHashSet(SameFigure.Comparer);
+        // What became of a figure after it was read stands over what it was.
+        var setAside = new Dictionary<Observation, Observation>(SameFigure.Comparer);
+        foreach (var observation in measures.SetAside)
+            setAside[observation] = observation;
+        return
+        [
+            .. observations.All.Select(observation => new ObservationRow(
+                setAside.GetValueOrDefault(observation, observation), used.Contains(observation))),
+        ];
+    }
+}

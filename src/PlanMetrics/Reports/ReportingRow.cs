@@ -1,0 +1,10 @@
+using PlanMetrics.Plans;
+
+namespace PlanMetrics.Reports;
+
+/// <summary>Whether one unit handed in anything for one due period.</summary>
+/// <param name="UnitId">The unit's id.</param>
+/// <param name="Period">The period.</param>
+/// <param name="State">Whether it did.</param>
+/// <param name="Submission">The highest submission number among its figures; null where there are none.</param>
+public sealed record ReportingRow(string UnitId, Period Period, ReportingState State, int? Submission);

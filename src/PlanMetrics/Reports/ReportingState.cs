@@ -1,0 +1,11 @@
+namespace PlanMetrics.Reports;
+
+/// <summary>报送情况: whether a unit handed in anything for a period.</summary>
+public enum ReportingState
+{
+    /// <summary>已报送.</summary>
+    Received,
+
+    /// <summary>未报送.</summary>
+    Missing,
+}

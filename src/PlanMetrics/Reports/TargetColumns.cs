@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using PlanMetrics.Observations;
+using PlanMetrics.Plans;
+
+namespace PlanMetrics.Reports;
+
+/// <summary>The columns of <c>targets.csv</c>.</summary>
+internal static class TargetColumns
+{
+    public static ImmutableArray<Column<TargetRow>> All { get; } =
+    [
+        new("unit", row => Field.Typed(row.Measure.UnitId)),
+        new("section", row => Field.Of(row.Section)),
+        new("task", row => Field.Of(row.Measure.Target.Task)),
+        new("target", row => Field.Typed(row.Measure.Target.Id)),
+        new("role", row => Field.Of(row.Measure.Role)),
+        new("state", row => Field.Of(row.Measure.State)),
+        new("numerator", row => Field.Of((row.Measure.Figure as Figure.Ratio)?.Numerator)),
+        new("denominator", row => Field.Of((row.Measure.Figure as Figure.Ratio)?.Denominator)),
+        new("actual", row => Field.Word(PublishedValue.Of(row.Measure))),
+        new("threshold", row => Threshold(row)),
+        new("met", row => Field.Of(row.Measure.Met)),
+        new("attainment", row => Field.Of(row.Measure.Attainment)),
+        new("points", row => Field.Of(row.Score?.Points)),
+        new("full_points", row => Field.Of(row.Score?.FullPoints)),
+        new("weight", row => Field.Of(row.Score?.Weight)),
+        new("contribution", row => Field.Of(row.Score?.Contribution)),
+        new("periods_used", row => Field.Of(row.Measure.PeriodsUsed)),
+        new("periods_due", row => Field.Of(row.Measure.PeriodsDue)),
+    ];
+
+    // An increase is held against its base, which has no threshold beside it.
+    private static Field Threshold(TargetRow row) => row.Measure.Threshold switch
+    {
+        Threshold.Yearly yearly => Field.Of(yearly.In(row.Measure.Year)),
+        null => Field.Of(row.Measure.Base),
+        var other => Field.Word(other.ToString()!),
+    };
+}

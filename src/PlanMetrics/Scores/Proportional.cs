@@ -1,0 +1,28 @@
+using PlanMetrics.Measures;
+using PlanMetrics.Plans;
+
+namespace PlanMetrics.Scores;
+
+/// <summary>
+/// 按比例计分: full × clamp((actual − floor) / (target − floor), 0, 1). With the floor above the target the same formula serves
+/// lower-is-better. Where the floor leaves no way to go, the rule is pass or fail.
+/// </summary>
+internal static class Proportional
+{
+    public static ExactFraction ShareOf(Measure measure, decimal floor)
+    {
+        if (ExactComparison.ValueOf(measure.Figure, measure.UnitOfMeasure) is not { } actual
+            || measure.Threshold is not Threshold.Number { Value: var target }
+            || !LeadsUpwards(measure.Comparison, floor, target))
+            return PassFail.ShareOf(measure);
+        var share = (actual - floor) / ((ExactFraction)target - floor);
+        return share <= 0m ? 0m : share >= 1m ? 1m : share;
+    }
+
+    private static bool LeadsUpwards(Comparison comparison, decimal floor, decimal target) => comparison switch
+    {
+        Comparison.AtLeast or Comparison.GreaterThan => floor < target,
+        Comparison.AtMost or Comparison.LessThan => floor > target,
+        _ => false,
+    };
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Measures;
+using PlanMetrics.Plans;
+using PlanMetrics.Profiles;
+using PlanMetrics.Rosters;
+
+namespace PlanMetrics.Scores;
+
+/// <summary>The score of one unit from its own measures, up to grade; ranks come after, from all of them.</summary>
+internal sealed class UnitScores(Plan plan, Profile profile, PeerMeans means, PeerGroups groups)
+{
+    private const decimal Percent = 100m;
+
+    private static readonly LocalText NotScored = new("协同单位，不计分", "listed only, not scored");
+    private static readonly LocalText NoGroup = new("不参与排名：不属于任何排名组", "not ranked: in no peer group");
+    private static readonly LocalText Nothing = new("不参与排名：没有可计分的指标", "not ranked: nothing to score");
+    private static readonly LocalText NoCases = new("不参与排名：有指标无相关事项（0/0）", "not ranked: a target has no cases (0 of 0)");
+    private static readonly LocalText TooLight = new("不参与排名：适用权重不足", "not ranked: too little of its weight applies");
+
+    private readonly ScoreTree trees = new(plan, profile);
+
+    public UnitScore Of(ReportingUnit unit, IReadOnlyList<Measure> own)
+    {
+        var withheld = unit.Scored && profile.Missing == MissingPolicy.Withhold ? own.Count(ItemPoints.IsMissing) : 0;
+        var isSilent = !unit.Scored || withheld > 0;
+        var score = Scored(unit.Id, unit.Kind, [.. own.Select(measure => isSilent ? (measure, null, false) : Item(unit, measure))]);
+        score = score with { Peers = groups.Of(unit) };
+        return score with { NotRanked = NotRankedText(unit, score, own, withheld) };
+    }
+
+    public UnitScore OfDistrict(IReadOnlyList<Measure> measures)
+    {
+        var withheld = profile.Missing == MissingPolicy.Withhold ? measures.Count(ItemPoints.IsMissing) : 0;
+        var items = measures.Select(measure => (measure, withheld > 0 ? null : ItemPoints.Of(measure, profile), false)).ToList();
+        return Scored(ReportingUnit.District, UnitKind.District, items) with { NotRanked = withheld > 0 ? Withheld(withheld) : "" };
+    }
+
+    private (Measure Measure, decimal? Points, bool IsRelative) Item(ReportingUnit unit, Measure measure) =>
+        ItemPoints.IsZeroOfZero(measure) && ItemPoints.PolicyFor(measure, profile) == ZeroCasePolicy.GroupMean
+            ? (measure, means.Of(unit, measure.Target.Id), true)
+            : (measure, ItemPoints.Of(measure, profile), false);
+
+    private UnitScore Scored(string id, string kind, List<(Measure Measure, decimal? Points, bool IsRelative)> items)
+    {
+        var total = trees.Of(items);
+        decimal? rate = total.Points is { } points ? ((ExactFraction)points * Percent / profile.FullPoints).Round(profile.Decimals) : null;
+        return new UnitScore(id, kind, total)
+        {
+            Published = total.Points is { } unrounded ? decimal.Round(unrounded, profile.Decimals, MidpointRounding.AwayFromZero) : null,
+            Full = total.Applies ? profile.FullPoints : null,
+            Rate = rate,
+            Grade = rate is { } published ? profile.Grades.LastOrDefault(band => band.From <= published) : null,
+            Scored = items.Count(item => item.Points is not null),
+            Missing = items.Count(item => item.Measure.State == MeasureState.Missing),
+            NotApplicable = items.Count(item => item.Measure.State == MeasureState.NotApplicable),
+            NoIndependentSource = items.Count(item => item.Measure.LacksIndependentSource),
+            NotDue = items.Count(item => item.Measure.State == MeasureState.NotDue),
+            Rejected = items.Count(item => item.Measure.State == MeasureState.Rejected),
+            RebasedWeight = RebasedWeights.Of(total),
+        };
+    }
+
+    private LocalText NotRankedText(ReportingUnit unit, UnitScore score, IReadOnlyList<Measure> own, int withheld) =>
+        !unit.Scored ? NotScored
+        : withheld > 0 ? Withheld(withheld)
+        : score.Rate is null ? Nothing
+        : score.Peers is null ? NoGroup
+        : score.Scored < profile.MinimumTargets ? TooFew(profile.MinimumTargets)
+        : 1m - score.RebasedWeight < profile.MinimumWeightShare ? TooLight
+        : own.Any(measure => ItemPoints.IsZeroOfZero(measure) && ItemPoints.PolicyFor(measure, profile) == ZeroCasePolicy.NoRank) ? NoCases
+        : "";
+
+    private static LocalText TooFew(int minimum) => new(
+        string.Create(CultureInfo.InvariantCulture, $"不参与排名：适用指标不足 {minimum} 项"),
+        string.Create(CultureInfo.InvariantCulture, $"not ranked: fewer than {minimum} scored targets"));
+
+    private static LocalText Withheld(int missing) => new(
+        string.Create(CultureInfo.InvariantCulture, $"暂不评分：{missing} 项未填报"),
+        string.Create(CultureInfo.InvariantCulture, $"score withheld: {missing} targets missing"));
+}

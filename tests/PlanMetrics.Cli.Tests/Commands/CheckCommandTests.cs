@@ -1,0 +1,68 @@
+using PlanMetrics.Tests.Fixtures;
+
+namespace PlanMetrics.Cli.Tests.Commands;
+
+public sealed class CheckCommandTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Check_GoodInput_SaysWhoHandedInWhat()
+    {
+        var run = CommandRun.Of("check", Inputs.Put(folder, Inputs.Good));
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.StartsWith("2024年度  数据截至日期 2024-12-31\n读取文件 1 个（共 1 个）", run.Out, StringComparison.Ordinal);
+        Assert.Contains("2024-Q1 未报送", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("区司法局", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_ImpossibleFigure_NamesTheCellAndExitsOne()
+    {
+        var run = CommandRun.Of("check", Inputs.Put(folder, Inputs.Bad));
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("数据.csv(D2): error PM3", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--year", "2030")]
+    [InlineData("--year", "x")]
+    [InlineData("--as-of", "2024/12/31")]
+    [InlineData("--encoding", "no-such")]
+    [InlineData("--plan", "no-such.json")]
+    [InlineData("--profile", "no-such.json")]
+    [InlineData("--roster", "no-such.json")]
+    [InlineData("--lang", "fr")]
+    [InlineData("--colour", "x")]
+    public void Check_WrongOption_IsWrongUsage(string option, string value)
+    {
+        var run = CommandRun.Of("check", Inputs.Put(folder, Inputs.Good), option, value);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.StartsWith("planmetrics: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--plan")]
+    [InlineData("--profile")]
+    [InlineData("--roster")]
+    public void Check_FaultyDataFile_ListsItsFaultsAndIsWrongUsage(string option)
+    {
+        var file = folder.Put("faulty.json", "{\"schemaVersion\": 1, \"strange\": 2}");
+
+        var run = CommandRun.Of("check", Inputs.Put(folder, Inputs.Good), option, file);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("PM1002", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_NoSuchPath_IsWrongUsage() => Assert.Equal(2, CommandRun.Of("check", folder["nowhere"]).ExitCode);
+
+    [Fact]
+    public void Check_NoInput_IsWrongUsage() => Assert.Equal(2, CommandRun.Of("check").ExitCode);
+}

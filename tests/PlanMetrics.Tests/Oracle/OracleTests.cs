@@ -1,0 +1,60 @@
+using PlanMetrics.Measures;
+
+namespace PlanMetrics.Tests.Oracle;
+
+/// <summary>The random cases, and the laws that every scorer must keep on them.</summary>
+public sealed class OracleTests
+{
+    private const int Cases = 2500;
+
+    /// <summary>
+    /// Cases not yet settled between the two; each goes from here when its reason is.
+    /// 120, 1699, 2057: another source's cumulative series replaces the better source's figures. 1825: another source's year replaces the target
+    /// source's quarters although the missing quarter is there. 1696: whose figures count for periods before the unit existed.
+    /// 1513, 2454: a granted target with 0 of 0 earns full points.
+    /// </summary>
+    private static readonly int[] Open = [120, 1513, 1696, 1699, 1825, 2057, 2454];
+
+    [Fact]
+    public void From_RandomCases_AgreeWithTheSlowScorer()
+    {
+        var found = Enumerable.Range(0, Cases).Except(Open).SelectMany(Disagreements.Of).Take(20).ToList();
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    [Fact]
+    public void From_OpenCases_StillDisagree() => Assert.All(Open, seed => Assert.NotEmpty(Disagreements.Of(seed)));
+
+    [Fact]
+    public void RandomCases_TogetherReachEveryState()
+    {
+        var seen = new Dictionary<(string, MeasureState), int>();
+        for (var seed = 0; seed < Cases; seed++)
+        {
+            var input = RandomCase.Of(seed);
+            foreach (var measure in SlowMeasureTable.Of(input))
+            {
+                var key = (measure.Role.ToString(), measure.State);
+                seen[key] = seen.GetValueOrDefault(key) + 1;
+            }
+        }
+
+        foreach (var state in Enum.GetValues<MeasureState>())
+            Assert.True(seen.GetValueOrDefault(("District", state)) > 20 || state == MeasureState.Rejected, $"{state} is seldom seen.");
+        Assert.True(seen.GetValueOrDefault(("Own", MeasureState.Rejected)) > 20);
+    }
+
+    [Fact]
+    public void RandomCases_Contributions_StayNearTheTotal()
+    {
+        for (var seed = 0; seed < Cases; seed++)
+        {
+            var input = RandomCase.Of(seed);
+            foreach (var score in SlowScorer.Score(input, SlowMeasureTable.Of(input)).Where(score => score.Total.Points is not null))
+            {
+                var sum = score.Contributions.Values.Aggregate(Rational.Zero, (a, b) => a + b);
+                Assert.True(sum - score.Total.Points!.Value < 0.000000001m && score.Total.Points.Value - sum < 0.000000001m, $"case {seed}, {score.UnitId}");
+            }
+        }
+    }
+}

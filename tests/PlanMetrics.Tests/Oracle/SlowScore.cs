@@ -1,0 +1,40 @@
+namespace PlanMetrics.Tests.Oracle;
+
+/// <summary>A node of the score tree.</summary>
+internal sealed record SlowNode(string Id, Rational Weight, Rational? Points, List<SlowNode> Children)
+{
+    public SlowMeasure? Measure { get; init; }
+
+    public bool MarksNoRank { get; init; }
+
+    public IEnumerable<SlowNode> Leaves => Measure is not null ? [this] : Children.SelectMany(child => child.Leaves);
+
+    public IEnumerable<SlowNode> All => [this, .. Children.SelectMany(child => child.All)];
+}
+
+/// <summary>The score of one unit or of the district.</summary>
+internal sealed record SlowUnitScore(string UnitId, SlowNode Total)
+{
+    public bool Scored { get; init; }
+
+    public bool Withheld { get; init; }
+
+    public Rational? Published { get; init; }
+
+    public Rational? Rate { get; init; }
+
+    public string? Grade { get; init; }
+
+    public string? Peers { get; init; }
+
+    public bool MayRank { get; init; }
+
+    public int? Rank { get; init; }
+
+    public bool Tied { get; init; }
+
+    public Rational Rebased { get; init; }
+
+    /// <summary>What each target brings to the total, exactly, before anything is rounded.</summary>
+    public Dictionary<string, Rational> Contributions { get; init; } = [];
+}

@@ -1,0 +1,148 @@
+using System.Globalization;
+using PlanMetrics.Measures;
+using PlanMetrics.Plans;
+using PlanMetrics.Profiles;
+
+namespace PlanMetrics.Tests.Oracle;
+
+/// <summary>Points of targets, and of tasks, sections and the total as the weighted mean of what applies below.</summary>
+internal static class SlowTree
+{
+    private const int Places = 12;
+
+    public static SlowNode Of(SlowInput input, List<SlowMeasure> own, List<SlowMeasure> all)
+    {
+        var weights = input.Profile.Weights;
+        var sections = new List<SlowNode>();
+        foreach (var section in input.Plan.Sections)
+        {
+            var tasks = new List<SlowNode>();
+            foreach (var task in input.Plan.Tasks.Where(task => task.Section == section.Number))
+            {
+                var leaves = own.Where(measure => measure.Target.Task == task.Number).Select(measure => Leaf(input, measure, all)).ToList();
+                if (leaves.Count > 0)
+                    tasks.Add(Group(Text(task.Number), weights.Tasks.GetValueOrDefault(Text(task.Number), 1m), leaves));
+            }
+
+            if (tasks.Count > 0)
+                sections.Add(Group(Text(section.Number), weights.Sections.GetValueOrDefault(Text(section.Number), 1m), tasks));
+        }
+
+        return Group("total", 1, sections);
+    }
+
+    /// <summary>The share of the nominal weight that was taken out.</summary>
+    public static Rational TakenOut(SlowNode node)
+    {
+        if (node.Points is null)
+            return Rational.One;
+        if (node.Measure is not null)
+            return Rational.Zero;
+        var weights = node.Children.Aggregate(Rational.Zero, (sum, child) => sum + child.Weight);
+        return node.Children.Aggregate(Rational.Zero, (sum, child) => sum + (TakenOut(child) * child.Weight)) / weights;
+    }
+
+    /// <summary>What each target brings to the total if nothing above it is rounded.</summary>
+    public static Dictionary<string, Rational> Contributions(SlowNode total)
+    {
+        var result = new Dictionary<string, Rational>();
+        Walk(total, Rational.One, result);
+        return result;
+    }
+
+    private static void Walk(SlowNode node, Rational share, Dictionary<string, Rational> result)
+    {
+        if (node.Points is null)
+            return;
+        if (node.Measure is not null)
+            result.Add(node.Id, node.Points.Value * share);
+        var applying = node.Children.Where(child => child.Points is not null).ToList();
+        var weights = applying.Aggregate(Rational.Zero, (sum, child) => sum + child.Weight);
+        foreach (var child in applying)
+            Walk(child, share * child.Weight / weights, result);
+    }
+
+    private static SlowNode Group(string id, Rational weight, List<SlowNode> children)
+    {
+        var applying = children.Where(child => child.Points is not null).ToList();
+        if (applying.Count == 0)
+            return new(id, weight, null, children);
+        var weights = applying.Aggregate(Rational.Zero, (sum, child) => sum + child.Weight);
+        var products = applying.Aggregate(Rational.Zero, (sum, child) => sum + (child.Weight * child.Points!.Value));
+        return new(id, weight, (products / weights).Round(Places), children);
+    }
+
+    private static SlowNode Leaf(SlowInput input, SlowMeasure measure, List<SlowMeasure> all)
+    {
+        var policy = input.Profile.ZeroCasesOf.GetValueOrDefault(measure.Target.Id, input.Profile.ZeroCases);
+        var weight = input.Profile.Weights.Targets.GetValueOrDefault(measure.Target.Id, 1m);
+        var points = (measure.ZeroOfZero, policy) switch
+        {
+            (true, ZeroCasePolicy.Full) => input.Profile.FullPoints,
+            (true, ZeroCasePolicy.GroupMean) => MeanOfPeers(input, measure, all),
+            _ => Points(input, measure),
+        };
+        return new(measure.Target.Id, weight, points, [])
+        {
+            Measure = measure,
+            MarksNoRank = measure.ZeroOfZero && policy == ZeroCasePolicy.NoRank,
+        };
+    }
+
+    /// <summary>Points of a measure for itself; null where it is taken out.</summary>
+    private static Rational? Points(SlowInput input, SlowMeasure measure)
+    {
+        Rational full = input.Profile.FullPoints;
+        switch (measure.State)
+        {
+            case MeasureState.Missing or MeasureState.Rejected when LacksThreshold(input, measure.Target):
+                return null;
+            case MeasureState.Missing or MeasureState.Rejected:
+                return input.Profile.Missing == MissingPolicy.Exclude ? null : Rational.Zero;
+            case MeasureState.Reported when measure.Met is { } met:
+                return (full * Share(input, measure, met)).Round(Places);
+            default:
+                return null;
+        }
+    }
+
+    private static bool LacksThreshold(SlowInput input, Target target) =>
+        target.Threshold is null && input.ThresholdOf(target) is null
+        && target.Figure is FigureKind.Ratio or FigureKind.Count
+        && target.Comparison is not (Comparison.Increase or Comparison.Decrease);
+
+    private static Rational Share(SlowInput input, SlowMeasure measure, bool met)
+    {
+        var rule = input.Profile.Rules.FirstOrDefault(choice =>
+            (choice.Comparisons.IsEmpty || choice.Comparisons.Contains(measure.Comparison))
+            && (choice.Figures.IsEmpty || choice.Figures.Contains(measure.Kind))
+            && (choice.Targets.IsEmpty || choice.Targets.Contains(measure.Target.Id)))?.Rule;
+        if (met)
+            return Rational.One;
+        if (rule is not ScoringRule.Proportional proportional || measure.Actual is not { } actual || measure.Threshold is not { } threshold)
+            return Rational.Zero;
+        Rational floor = proportional.Floor;
+        return threshold <= floor || actual <= floor ? Rational.Zero : (actual - floor) / (threshold - floor);
+    }
+
+    /// <summary>The plain mean of the peers' points for the target, those with cases.</summary>
+    private static Rational? MeanOfPeers(SlowInput input, SlowMeasure measure, List<SlowMeasure> all)
+    {
+        if (measure.Role != MeasureRole.Own)
+            return null;
+        var unit = input.Roster.Units.Single(u => u.Id == measure.UnitId);
+        if (SlowScorer.PeersOf(input, unit) is not { } group)
+            return null;
+        var points = new List<Rational>();
+        foreach (var other in all.Where(m => m.Role == MeasureRole.Own && m.Target.Id == measure.Target.Id && !m.ZeroOfZero))
+        {
+            var peer = input.Roster.Units.Single(u => u.Id == other.UnitId);
+            if (peer.Scored && group.Kinds.Contains(peer.Kind) && Points(input, other) is { } theirs)
+                points.Add(theirs);
+        }
+
+        return points.Count == 0 ? null : (points.Aggregate(Rational.Zero, (a, b) => a + b) / points.Count).Round(Places);
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
