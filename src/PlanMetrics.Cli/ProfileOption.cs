@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 
 namespace PlanMetrics.Cli;
@@ -17,14 +18,14 @@ internal static class ProfileOption
 
     /// <summary>The profile asked for, and its bytes.</summary>
     /// <exception cref="UsageException">The file is not there or faulty; its faults are on the error stream.</exception>
-    public static (Profile Profile, ReadOnlyMemory<byte> Bytes) Load(string? fileOrName, Shell shell)
+    public static (Profile Profile, ReadOnlyMemory<byte> Bytes) Load(string? fileOrName, Plan plan, Shell shell)
     {
         var name = fileOrName ?? Default;
         if (name is "equal" or "explicit")
             return (name == Default ? Profile.Equal : Profile.Explicit, ProfileFile.Embedded(name));
         var bytes = DataFiles.Bytes(name);
         var findings = new Findings();
-        var profile = ProfileFile.Read(bytes, name, findings);
+        var profile = ProfileFile.Read(bytes, name, plan, findings);
         FindingsWriter.Write(findings.Sorted(), shell);
         return profile is null
             ? throw new UsageException(new($"评分方案文件“{name}”有误，未采用", $"the profile file \"{name}\" is faulty and not used"))

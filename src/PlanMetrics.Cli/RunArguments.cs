@@ -40,7 +40,7 @@ internal sealed class RunArguments
     public RunData Load(ParseResult result)
     {
         var (usedPlan, planBytes) = PlanOption.LoadFile(result.GetValue(plan), shell);
-        var (usedProfile, profileBytes) = ProfileOption.Load(result.GetValue(profile), shell);
+        var (usedProfile, profileBytes) = ProfileOption.Load(result.GetValue(profile), usedPlan, shell);
         var options = new EvaluationOptions { Year = YearOf(result, usedPlan), AsOf = DateOption.Parse(result.GetValue(asOf)) };
         var findings = new Findings();
         var read = Read(Inputs(result), result.GetValue(encoding), findings);

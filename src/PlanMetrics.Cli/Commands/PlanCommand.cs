@@ -6,9 +6,13 @@ namespace PlanMetrics.Cli.Commands;
 internal static class PlanCommand
 {
     public static Command Build(Shell shell) =>
-        new("plan", shell.Say("查看、导出和核对规划", "The plan: list, show, export, check"))
+        new("plan", shell.Say("查看、导出和核对规划", "The plan: list, show, export, check, trace"))
         {
+            PlanListCommand.Build(shell),
             PlanShowCommand.Build(shell),
+            PlanExportCommand.Build(shell),
+            PlanSchemaCommand.Build(shell),
+            PlanCheckCommand.Build(shell),
             PlanTraceCommand.Build(shell),
         };
 }

@@ -87,9 +87,25 @@ internal static class DataFileCodes
         new("规划任务{tasks}列出的单位“{found}”不在名册中；其任务中的责任无人承担",
             "the unit \"{found}\", named in the plan's tasks {tasks}, is not in the roster; its part in them is owed by nobody"));
 
+    public static readonly DiagnosticDescriptor FieldsDisagree = new(
+        "PM1020", "fields.disagree", Severity.Error,
+        new("“{path}”为“{found}”，与{other}不符，应为{expected}；文件未采用",
+            "\"{path}\" is \"{found}\", which does not fit {other}, expected {expected}; the file is not used"));
+
+    public static readonly DiagnosticDescriptor SameName = new(
+        "PM1021", "name.shared", Severity.Error,
+        new("“{path}”的名称“{found}”已是“{other}”的名称，无法按名称区分；文件未采用",
+            "\"{path}\": the name \"{found}\" is that of \"{other}\" already, so a name would not tell them apart; the file is not used"));
+
+    public static readonly DiagnosticDescriptor MissingExcluded = new(
+        "PM1022", "profile.missingExcluded", Severity.Warning,
+        new("“{path}”为“{found}”：未填报的目标不计入得分，不报反而有利；按此计分",
+            "\"{path}\" is \"{found}\": what is not reported is taken out of the score, which rewards silence; scored so"));
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         Syntax, UnknownProperty, MissingProperty, WrongType, UnknownValue, DuplicateProperty, SchemaVersion,
         DuplicateId, UnknownId, Threshold, Range, Order, TwoUnitLists, SpellingClaimedTwice, SettingPlace, NoHolidays, UnitNotInRoster,
+        FieldsDisagree, SameName, MissingExcluded,
     ];
 }

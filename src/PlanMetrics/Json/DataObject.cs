@@ -12,6 +12,7 @@ internal sealed class DataObject
 {
     private readonly DataReader reader;
     private readonly DataNode node;
+    private readonly int faultsBefore;
     private readonly Dictionary<string, DataNode> members = new(StringComparer.Ordinal);
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
 
@@ -19,6 +20,7 @@ internal sealed class DataObject
     {
         this.reader = reader;
         this.node = node;
+        faultsBefore = reader.Faults;
         Path = path;
         if (node.Kind != DataKind.Object)
             reader.WrongType(node, path, DataReader.ObjectType);
@@ -30,6 +32,9 @@ internal sealed class DataObject
     public string Path { get; }
 
     public DataNode Node => node;
+
+    /// <summary>Whether it was read without a fault, so that checks between its fields make sense. Set by <see cref="Close"/>.</summary>
+    public bool IsSound { get; private set; }
 
     public bool Has(string name) => members.TryGetValue(name, out var value) && value.Kind != DataKind.Null;
 
@@ -164,7 +169,7 @@ internal sealed class DataObject
             if (items[i] is { Kind: DataKind.Text, Text.Length: > 0 } item && !known(item.Text))
                 reader.Report(
                     DataFileCodes.UnknownId, item,
-                    ("path", $"{Join(name)}[{IdCheck.Text(i)}]"), ("found", item.Text), ("expected", what));
+                    ("path", $"{Join(name)}[{NumberText.Of(i)}]"), ("found", item.Text), ("expected", what));
     }
 
     public void Close()
@@ -175,6 +180,7 @@ internal sealed class DataObject
                 reader.Report(
                     DataFileCodes.UnknownProperty, value,
                     ("path", Join(name)), ("expected", string.Join(", ", asked.Where(known => known[0] != '$'))));
+        IsSound = reader.Faults == faultsBefore;
     }
 
     public string Join(string name) => Path.Length == 0 ? name : $"{Path}.{name}";

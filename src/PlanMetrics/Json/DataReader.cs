@@ -77,6 +77,9 @@ internal sealed class DataReader(string file, Findings findings)
         return default;
     }
 
+    /// <summary>How messages name another field and its value.</summary>
+    public static LocalText Field(string name, string value) => new($"“{name}”的值“{value}”", $"{name} \"{value}\"");
+
     private static string Describe(DataNode node) => node.Kind switch
     {
         DataKind.Object => "{...}",

@@ -1,4 +1,3 @@
-using System.Globalization;
 using PlanMetrics.Diagnostics;
 
 namespace PlanMetrics.Json;
@@ -6,8 +5,6 @@ namespace PlanMetrics.Json;
 /// <summary>Checks ids inside lists of objects: each once, and each reference to one that exists.</summary>
 internal sealed class IdCheck(DataNode root, DataReader reader)
 {
-    public static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
     public void Unique(string list, string property)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -31,11 +28,11 @@ internal sealed class IdCheck(DataNode root, DataReader reader)
         {
             if (items[i].Members.FirstOrDefault(member => member.Name == property)?.Value is not { } value)
                 continue;
-            var path = $"{list}[{Text(i)}].{property}";
+            var path = $"{list}[{NumberText.Of(i)}].{property}";
             if (value.Kind is DataKind.Text or DataKind.Number)
                 yield return (value, path);
             for (var j = 0; j < value.Items.Length; j++)
-                yield return (value.Items[j], $"{path}[{Text(j)}]");
+                yield return (value.Items[j], $"{path}[{NumberText.Of(j)}]");
         }
     }
 }

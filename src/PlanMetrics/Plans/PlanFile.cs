@@ -20,8 +20,9 @@ public static class PlanFile
         if (DataParser.Parse(utf8, file, findings) is not { } root)
             return null;
         var reader = new DataReader(file, findings);
-        var plan = reader.Object(root, "", ReadPlan);
-        PlanCheck.Run(plan, root, reader);
+        var rows = new PlanRows();
+        var plan = reader.Object(root, "", item => ReadPlan(item, rows));
+        PlanCheck.Run(plan, rows, root, reader);
         return reader.Faults == 0 ? plan : null;
     }
 
@@ -30,26 +31,59 @@ public static class PlanFile
     /// <exception cref="ArgumentException">No such plan ships.</exception>
     public static ReadOnlyMemory<byte> Embedded(string id) => EmbeddedPlans.Bytes(EmbeddedPlans.Get(id).Id + ".json");
 
-    private static Plan ReadPlan(DataObject item)
+    private static Plan ReadPlan(DataObject item, PlanRows rows)
     {
         item.RequireVersion(SchemaVersion);
         return new Plan(item.Text("id"), item.Name("title"))
         {
             Status = item.Has("status") ? item.Name("status") : "",
             DocumentNumber = item.OptionalText("documentNumber"),
-            Source = item.OptionalObject("source", source => new PlanSource(
-                source.Text("issuer"), source.OptionalDate("noticeDate"), source.OptionalDate("commentsUntil"))),
-            Language = item.OptionalText("language") == "en" ? Language.English : Language.Chinese,
-            FirstYear = item.Integer("firstYear"),
-            LastYear = item.Integer("lastYear"),
-            Kinds = item.Objects("kinds", kind => new UnitKind(kind.Text("id"), kind.Name())),
-            Groups = item.Objects("groups", group => new UnitGroup(group.Text("id"), group.Name())),
-            Settings = item.Objects("settings", ReadSetting, required: false),
+            Source = item.OptionalObject("source", ReadSource),
+            Language = ReadLanguage(item),
+            FirstYear = ReadYear(item, "firstYear", 1949),
+            LastYear = ReadYear(item, "lastYear", item.OptionalInteger("firstYear") ?? 1949),
+            Kinds = item.Objects("kinds", Keep(rows.Kinds, kind => new UnitKind(kind.Text("id"), kind.Name()))),
+            Groups = item.Objects("groups", Keep(rows.Groups, group => new UnitGroup(group.Text("id"), group.Name()))),
+            Settings = item.Objects("settings", Keep(rows.Settings, ReadSetting), required: false),
             Sections = item.Objects("sections", ReadSection),
-            Units = item.Objects("units", ReadUnit),
-            Tasks = item.Objects("tasks", ReadTask),
-            Targets = item.Objects("targets", ReadTarget),
+            Units = item.Objects("units", Keep(rows.Units, ReadUnit)),
+            Tasks = item.Objects("tasks", Keep(rows.Tasks, ReadTask)),
+            Targets = item.Objects("targets", Keep(rows.Targets, ReadTarget)),
         };
+    }
+
+    private static Func<DataObject, T> Keep<T>(List<DataObject> rows, Func<DataObject, T> read) where T : class => item =>
+    {
+        rows.Add(item);
+        return read(item);
+    };
+
+    private static PlanSource ReadSource(DataObject item)
+    {
+        var source = new PlanSource(item.Text("issuer"), item.OptionalDate("noticeDate"), item.OptionalDate("commentsUntil"));
+        if (source.CommentsUntil < source.NoticeDate && source.CommentsUntil != DateOnly.MinValue)
+            item.Report(
+                DataFileCodes.Order, "commentsUntil",
+                ("found", NumberText.Of(source.CommentsUntil!.Value)), ("expected", NumberText.Of(source.NoticeDate!.Value)), ("other", "noticeDate"));
+        return source;
+    }
+
+    private static Language ReadLanguage(DataObject item)
+    {
+        var language = item.OptionalText("language") ?? "zh";
+        if (language is not ("zh" or "en" or ""))
+            item.Report(DataFileCodes.UnknownValue, "language", ("found", language), ("expected", "zh, en"));
+        return language == "en" ? Language.English : Language.Chinese;
+    }
+
+    private static int ReadYear(DataObject item, string name, int from)
+    {
+        var year = item.Integer(name);
+        if (item.Has(name) && (year < from || year > 9998))
+            item.Report(
+                DataFileCodes.Range, name, ("found", year),
+                ("expected", new LocalText($"{NumberText.Of(from)} 至 9998 的年份", $"a year from {NumberText.Of(from)} to 9998")));
+        return year;
     }
 
     private static PlanSetting ReadSetting(DataObject item) => new(

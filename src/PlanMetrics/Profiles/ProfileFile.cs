@@ -10,18 +10,38 @@ public static class ProfileFile
     /// <summary>The version of the file format.</summary>
     public const int SchemaVersion = 1;
 
-    /// <summary>Reads a profile.</summary>
+    /// <summary>Reads a profile by itself; the ids of targets, tasks, sections and kinds in it are not checked.</summary>
     /// <param name="utf8">The file's bytes, UTF-8.</param>
     /// <param name="file">The name that findings give the file.</param>
     /// <param name="findings">Receives every fault with its line and column.</param>
     /// <returns>The profile, or null where the file has a fault.</returns>
-    public static Profile? Read(ReadOnlySpan<byte> utf8, string file, Findings findings)
+    public static Profile? Read(ReadOnlySpan<byte> utf8, string file, Findings findings) => ReadFor(null, utf8, file, findings);
+
+    /// <summary>Reads a profile for a plan: every id in it must be one of the plan's.</summary>
+    /// <param name="utf8">The file's bytes, UTF-8.</param>
+    /// <param name="file">The name that findings give the file.</param>
+    /// <param name="plan">The plan that the profile scores.</param>
+    /// <param name="findings">Receives every fault with its line and column.</param>
+    /// <returns>The profile, or null where the file has a fault.</returns>
+    public static Profile? Read(ReadOnlySpan<byte> utf8, string file, Plan plan, Findings findings)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return ReadFor(plan, utf8, file, findings);
+    }
+
+    private static Profile? ReadFor(Plan? plan, ReadOnlySpan<byte> utf8, string file, Findings findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
         if (DataParser.Parse(utf8, file, findings) is not { } root)
             return null;
         var reader = new DataReader(file, findings);
-        var profile = reader.Object(root, "", ReadProfile);
+        var rows = new ProfileRows();
+        var profile = reader.Object(root, "", item => ReadProfile(item, rows));
+        new ProfileCheck(profile, rows, rows.Root!).Run();
+        var rules = new RuleCheck(profile, rows, rows.Root!);
+        rules.Run();
+        if (plan is not null)
+            rules.Against(plan);
         return reader.Faults == 0 ? profile : null;
     }
 
@@ -30,8 +50,9 @@ public static class ProfileFile
     /// <exception cref="ArgumentException">No such profile ships.</exception>
     public static ReadOnlyMemory<byte> Embedded(string name) => EmbeddedPlans.Bytes($"profile.{EmbeddedProfiles.Get(name).Id}.json");
 
-    private static Profile ReadProfile(DataObject item)
+    private static Profile ReadProfile(DataObject item, ProfileRows rows)
     {
+        rows.Root = item;
         item.RequireVersion(SchemaVersion);
         return new Profile(item.Text("id"), item.Name())
         {
@@ -40,8 +61,8 @@ public static class ProfileFile
             FullPoints = item.OptionalNumber("fullPoints") ?? 100m,
             Decimals = item.OptionalInteger("decimals") ?? 2,
             RankBy = item.Choice("rankBy", RankBasis.Published),
-            Rules = item.Objects("rules", ReadRule, required: false),
-            Weights = item.OptionalObject("weights", ReadWeights) ?? new ItemWeights(),
+            Rules = item.Objects("rules", row => ReadRule(Keep(rows.Rules, row)), required: false),
+            Weights = item.OptionalObject("weights", row => ReadWeights(rows.Weights = row)) ?? new ItemWeights(),
             Missing = item.Choice("missing", MissingPolicy.Zero),
             ZeroCases = item.Choice("zeroCases", ZeroCasePolicy.NotApplicable),
             ZeroCasesOf = item.Dictionary("zeroCasesOf", item.ChoiceOf<ZeroCasePolicy>),
@@ -49,10 +70,20 @@ public static class ProfileFile
             MinimumTargets = item.OptionalInteger("minimumTargets") ?? 4,
             MinimumWeightShare = item.OptionalNumber("minimumWeightShare") ?? 0m,
             MissingWords = item.Has("missingWords") ? item.Texts("missingWords") : ["-", "n/a"],
-            PeerGroups = item.Objects("peerGroups", group => new PeerGroup(group.Name(), group.Texts("kinds"))),
-            Grades = item.Objects("grades", grade => new GradeBand(grade.Name(), grade.Number("from")), required: false),
+            PeerGroups = item.Objects("peerGroups", row => ReadPeerGroup(Keep(rows.PeerGroups, row))),
+            Grades = item.Objects("grades", row => ReadGrade(Keep(rows.Grades, row)), required: false),
         };
     }
+
+    private static DataObject Keep(List<DataObject> rows, DataObject row)
+    {
+        rows.Add(row);
+        return row;
+    }
+
+    private static PeerGroup ReadPeerGroup(DataObject item) => new(item.Name(), item.Texts("kinds"));
+
+    private static GradeBand ReadGrade(DataObject item) => new(item.Name(), item.Number("from"));
 
     private static RuleChoice ReadRule(DataObject item) => new(ReadScoring(item))
     {

@@ -37,27 +37,23 @@ internal static class RosterCalendar
         if (round.AsOf == DateOnly.MinValue)
             return round;
         if (!plan.Span.Contains(round.AsOf))
-            item.Report(DataFileCodes.Range, "asOf", ("found", IsoDay.Of(round.AsOf)), ("expected", InsideOf(plan)));
+            item.Report(DataFileCodes.Range, "asOf", ("found", NumberText.Of(round.AsOf)), ("expected", PlanYears.Inside(plan)));
         if (previous is not null && round.AsOf <= previous.AsOf)
             item.Report(
                 DataFileCodes.Order, "asOf",
-                ("found", IsoDay.Of(round.AsOf)), ("expected", IsoDay.Of(previous.AsOf)), ("other", previous.Name));
+                ("found", NumberText.Of(round.AsOf)), ("expected", NumberText.Of(previous.AsOf)), ("other", previous.Name));
         if (round.Deadline != DateOnly.MinValue && round.Deadline < round.AsOf)
             item.Report(
                 DataFileCodes.Order, "deadline",
-                ("found", IsoDay.Of(round.Deadline)), ("expected", IsoDay.Of(round.AsOf)), ("other", "asOf"));
+                ("found", NumberText.Of(round.Deadline)), ("expected", NumberText.Of(round.AsOf)), ("other", "asOf"));
         return round;
     }
-
-    private static LocalText InsideOf(Plan plan) =>
-        new($"规划期（{IdCheck.Text(plan.FirstYear)}—{IdCheck.Text(plan.LastYear)}年）内的日期",
-            $"a day in the plan's years {IdCheck.Text(plan.FirstYear)} to {IdCheck.Text(plan.LastYear)}");
 
     private static DateOnly ReadWeekend(DataObject item, DataNode node, string path)
     {
         var day = item.DateOf(node, path);
         if (day != DateOnly.MinValue && day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
-            item.ReportAt(node, DataFileCodes.Range, ("path", path), ("found", IsoDay.Of(day)), ("expected", Weekend));
+            item.ReportAt(node, DataFileCodes.Range, ("path", path), ("found", NumberText.Of(day)), ("expected", Weekend));
         return day;
     }
 }

@@ -19,7 +19,7 @@ internal static class RosterCoverage
             var tasks = new List<string>();
             foreach (var task in plan.Tasks)
                 if (task.Leads.Contains(unit.Id) || task.Participants.Contains(unit.Id))
-                    tasks.Add(IdCheck.Text(task.Number));
+                    tasks.Add(NumberText.Of(task.Number));
             if (tasks.Count > 0)
                 findings.Add(Diagnostic.At(
                     DataFileCodes.UnitNotInRoster, new SourceLocation(file),

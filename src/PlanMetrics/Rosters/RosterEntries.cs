@@ -23,18 +23,18 @@ internal sealed class RosterEntries(Plan plan, ImmutableArray<ReportingUnit> uni
         if (entry.From == DateOnly.MinValue || entry.To == DateOnly.MinValue)
             return entry;
         if (entry.To < entry.From)
-            item.Report(DataFileCodes.Order, "to", ("found", IsoDay.Of(entry.To)), ("expected", IsoDay.Of(entry.From)), ("other", "from"));
+            item.Report(DataFileCodes.Order, "to", ("found", NumberText.Of(entry.To)), ("expected", NumberText.Of(entry.From)), ("other", "from"));
         else if (!plan.Span.Overlaps(Period.Days(entry.From, entry.To)))
             item.Report(
                 DataFileCodes.Range, "from",
-                ("found", IsoDay.Of(entry.From)), ("expected", new LocalText("与规划期相交的时段", "a span that touches the plan's years")));
+                ("found", NumberText.Of(entry.From)), ("expected", new LocalText("与规划期相交的时段", "a span that touches the plan's years")));
         return entry;
     }
 
     public Baseline ReadBaseline(DataObject item)
     {
         var baseline = new Baseline(TargetOf(item), UnitOf(item, districtToo: true), item.Integer("year"), item.Number("value"));
-        var key = $"{baseline.Target} {baseline.Unit} {IdCheck.Text(baseline.Year)}";
+        var key = $"{baseline.Target} {baseline.Unit} {NumberText.Of(baseline.Year)}";
         if (!baselines.Add(key))
             item.Report(DataFileCodes.DuplicateId, "target", ("found", key));
         if (item.Has("year") && baseline.Year is < 1949 or > 9998)

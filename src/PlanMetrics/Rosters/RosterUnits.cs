@@ -24,7 +24,7 @@ internal sealed class RosterUnits(Plan plan)
             root.Objects(list, ReadUnit, required: false);
         var all = replaces ? [.. units] : BesideThePlan();
         CheckSuccessors(all);
-        SpellingCheck.Run(all, UnitPlace(root));
+        CheckSpellings(all, root);
         return all;
     }
 
@@ -71,7 +71,7 @@ internal sealed class RosterUnits(Plan plan)
         if (unit.ValidTo < unit.ValidFrom)
             item.Report(
                 DataFileCodes.Order, "validTo",
-                ("found", IsoDay.Of(unit.ValidTo!.Value)), ("expected", IsoDay.Of(unit.ValidFrom!.Value)), ("other", "validFrom"));
+                ("found", NumberText.Of(unit.ValidTo!.Value)), ("expected", NumberText.Of(unit.ValidFrom!.Value)), ("other", "validFrom"));
     }
 
     private void CheckSuccessors(ImmutableArray<ReportingUnit> all)
@@ -97,13 +97,19 @@ internal sealed class RosterUnits(Plan plan)
         return [.. all];
     }
 
-    private Action<ReportingUnit, ReportingUnit, string> UnitPlace(DataObject root) => (first, second, spelling) =>
+    private void CheckSpellings(ImmutableArray<ReportingUnit> all, DataObject root)
     {
-        // The later of the two rows of this file is the culprit; a unit taken over from the plan has no row.
-        var row = Math.Max(units.IndexOf(first), units.IndexOf(second));
-        var place = row < 0 ? root : places[row];
-        place.ReportAt(
-            place.Node, DataFileCodes.SpellingClaimedTwice,
-            ("path", place.Path), ("found", spelling), ("first", first.Id), ("second", second.Id));
-    };
+        // The rows of this file come last, so that they are the culprits and not the units taken over from the plan, which have no row.
+        var register = new SpellingRegister();
+        foreach (var unit in all.OrderBy(units.IndexOf))
+            foreach (var spelling in UnitRegistry.Spellings(unit))
+                if (register.Claim(spelling, unit.Id) is { } owner)
+                {
+                    var row = units.IndexOf(unit);
+                    var place = row < 0 ? root : places[row];
+                    place.ReportAt(
+                        place.Node, DataFileCodes.SpellingClaimedTwice,
+                        ("path", place.Path), ("found", spelling), ("first", owner), ("second", unit.Id));
+                }
+    }
 }

@@ -26,7 +26,7 @@ internal static class TermSpans
         if (previous is not null && start != DateOnly.MinValue && start <= previous.LastDay)
             item.Report(
                 DataFileCodes.Order, "start",
-                ("found", IsoDay.Of(start)), ("expected", IsoDay.Of(previous.LastDay)), ("other", new LocalText("上一届（周期）", "the one before")));
+                ("found", NumberText.Of(start)), ("expected", NumberText.Of(previous.LastDay)), ("other", new LocalText("上一届（周期）", "the one before")));
         return new(start, Math.Max(years, 1));
     }
 }

@@ -1,0 +1,39 @@
+using PlanMetrics.Plans;
+using PlanMetrics.Reports;
+
+namespace PlanMetrics.Files;
+
+/// <summary>The columns of the plan's targets as CSV: the members of the plan file, lists joined by semicolons.</summary>
+internal static class PlanColumns
+{
+    private const string Separator = ";";
+
+    public static Column<Target>[] Targets(Plan plan) =>
+    [
+        new("id", target => Field.Typed(target.Id)),
+        new("section", target => Field.Of(plan.FindTask(target.Task)?.Section)),
+        new("task", target => Field.Of(target.Task)),
+        new("task_title", target => Field.Typed(plan.FindTask(target.Task)?.Title.Chinese ?? "")),
+        new("tier", target => Field.Of(target.Tier)),
+        new("class", target => Field.Of(target.Class)),
+        new("name", target => Field.Typed(target.Name.Chinese)),
+        new("name_en", target => Field.Typed(target.Name.English)),
+        new("phrase", target => Field.Typed(target.Citation.Phrase)),
+        new("numerator", target => Field.Typed(target.Numerator)),
+        new("denominator", target => Field.Typed(target.Denominator)),
+        new("figure", target => Field.Of(target.Figure)),
+        new("comparison", target => Field.Of(target.Comparison)),
+        new("threshold", target => Field.Word(target.Threshold?.ToString() ?? "")),
+        new("unit_of_measure", target => Field.Of(target.UnitOfMeasure)),
+        new("cadence", target => Field.Of(target.Cadence)),
+        new("due", target => Field.Of(target.Due)),
+        new("accrual", target => Field.Of(target.Accrual)),
+        new("owed_by", target => Field.Typed(string.Join(Separator, target.OwedBy))),
+        new("district", target => Field.Of(target.District)),
+        new("source", target => Field.Of(target.Source)),
+        new("strength", target => Field.Of(target.Strength)),
+        new("settings", target => Field.Typed(string.Join(Separator, target.Settings))),
+        new("legal_basis", target => Field.Typed(target.LegalBasis ?? "")),
+        new("readings", target => Field.Typed(target.Readings)),
+    ];
+}

@@ -1,0 +1,45 @@
+using PlanMetrics.Json;
+
+namespace PlanMetrics.Plans;
+
+/// <summary>Writes the members of one target.</summary>
+internal sealed class TargetJson(Target target, JsonRows json)
+{
+    public void Write()
+    {
+        json.Text("id", target.Id);
+        json.Writer.WriteNumber("task", target.Task);
+        Choice("tier", target.Tier);
+        Choice("class", target.Class);
+        json.Text("name", target.Name);
+        json.Text("phrase", target.Citation.Phrase);
+        Optional("numerator", target.Numerator);
+        Optional("denominator", target.Denominator);
+        Choice("figure", target.Figure);
+        Choice("comparison", target.Comparison);
+        json.Writer.WriteString("threshold", target.Threshold?.ToString());
+        Choice("unitOfMeasure", target.UnitOfMeasure);
+        if (target.Decimals)
+            json.Writer.WriteBoolean("decimals", true);
+        Choice("cadence", target.Cadence);
+        Optional("due", target.Due is { } due ? NumberText.Of(due) : "");
+        Choice("accrual", target.Accrual);
+        PlanJson.Texts(json, "owedBy", target.OwedBy);
+        Choice("district", target.District);
+        Choice("source", target.Source);
+        Choice("strength", target.Strength);
+        PlanJson.Texts(json, "settings", target.Settings);
+        Optional("legalBasis", target.LegalBasis ?? "");
+        Optional("readings", target.Readings);
+    }
+
+    private void Choice<T>(string name, T value) where T : struct, Enum => json.Writer.WriteString(name, EnumName<T>.Of(value));
+
+    private void Optional(string name, string text)
+    {
+        if (text.Length > 0)
+            json.Writer.WriteString(name, text);
+        else
+            json.Writer.WriteNull(name);
+    }
+}

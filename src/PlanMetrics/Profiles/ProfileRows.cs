@@ -1,0 +1,17 @@
+using PlanMetrics.Json;
+
+namespace PlanMetrics.Profiles;
+
+/// <summary>The parts of a profile file as they stand in it, in the order of the profile's lists, so that checks can name places.</summary>
+internal sealed class ProfileRows
+{
+    public DataObject? Root { get; set; }
+
+    public DataObject? Weights { get; set; }
+
+    public List<DataObject> Rules { get; } = [];
+
+    public List<DataObject> PeerGroups { get; } = [];
+
+    public List<DataObject> Grades { get; } = [];
+}
