@@ -73,35 +73,26 @@ internal static class FlowSeries
         _ => tally.Part.ToString(System.Globalization.CultureInfo.InvariantCulture),
     };
 
-    // What the parts leave of the whole, where that is one stretch: a cumulative figure less the one before it.
+    // What the parts leave of the whole: a cumulative figure less the one before it. Parts between two gaps are lost in what is left.
     private static FlowPiece[] Finer(FlowPiece whole, List<FlowPiece> parts, Tally sum)
     {
-        if (whole.Tally.IsBelow(sum) || Gap(whole.Days, parts) is not { } gap)
+        if (whole.Tally.IsBelow(sum))
             return [];
-        var flat = Flat(parts).ToList();
-        flat.Add(new(gap, whole.Tally - sum, [.. whole.Used, .. parts.SelectMany(part => part.Used)]));
-        return [.. flat.OrderBy(piece => piece.Days.Start)];
+        var finer = new List<FlowPiece>();
+        var (start, end) = (whole.Days.Start, whole.Days.End);
+        var (first, last) = (0, parts.Count - 1);
+        for (; first < parts.Count && parts[first].Days.Start == start; first++)
+            start = parts[first].Days.End;
+        for (; last >= first && parts[last].Days.End == end; last--)
+            end = parts[last].Days.Start;
+        finer.AddRange(Flat(parts[..first]));
+        var after = Flat(parts[(last + 1)..]).ToList();
+        var left = whole.Tally - FlowPiece.Sum(finer) - FlowPiece.Sum(after);
+        finer.Add(new(new Period(start, end), left, [.. whole.Used, .. parts.SelectMany(part => part.Used)]));
+        finer.AddRange(after);
+        return [.. finer];
     }
 
     private static IEnumerable<FlowPiece> Flat(List<FlowPiece> parts) =>
         parts.SelectMany(part => part.Parts.Length > 0 ? part.Parts : [part]);
-
-    private static Period? Gap(Period days, List<FlowPiece> parts)
-    {
-        Period? gap = null;
-        var from = days.Start;
-        foreach (var end in parts.Select(part => part.Days).Append(new Period(days.End, days.End.AddDays(1))))
-        {
-            if (end.Start > from)
-            {
-                if (gap is not null)
-                    return null;
-                gap = new Period(from, end.Start);
-            }
-
-            from = end.End;
-        }
-
-        return gap;
-    }
 }

@@ -69,10 +69,29 @@ internal static class FlowSources
             foreach (var part in piece.Parts)
                 Add(chosen, part);
         }
+        else if (FillsWithParts(chosen, piece))
+        {
+            return;
+        }
         else if (inTheWay.TrueForAll(other => piece.Days.Contains(other.Days)) && !FlowPiece.Cover(inTheWay, piece.Days))
         {
-            chosen.RemoveAll(inTheWay.Contains);
+            chosen.RemoveAll(other => piece.Days.Contains(other.Days));
             chosen.Add(piece);
         }
+    }
+
+    // The parts handed in beside a wider figure may be all that a better source lacks.
+    private static bool FillsWithParts(List<FlowPiece> chosen, FlowPiece piece)
+    {
+        if (piece.Given.Length == 0)
+            return false;
+        var filled = new List<FlowPiece>(chosen);
+        foreach (var part in piece.Given)
+            Add(filled, part);
+        if (!FlowPiece.Cover(filled, piece.Days))
+            return false;
+        chosen.Clear();
+        chosen.AddRange(filled);
+        return true;
     }
 }

@@ -9,7 +9,7 @@ internal static class MeasureStates
 {
     public static readonly LocalText NoIndependentSource = new("无独立来源", "no independent source");
 
-    private static readonly LocalText NoCases = new("无相关事项（0/0）", "no cases (0 of 0)");
+    public static readonly LocalText NoCases = new("无相关事项（0/0）", "no cases (0 of 0)");
     private static readonly LocalText BeforeDeadline = new("完成时限未到", "its deadline has not been reached");
     private static readonly LocalText BeforeYearEnd = new("年度未结束", "the year has not ended");
     private static readonly LocalText BeforePeriod = new("尚无到期的报告期", "no period is due yet");

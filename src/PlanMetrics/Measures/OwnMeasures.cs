@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
-using PlanMetrics.Observations;
 using PlanMetrics.Profiles;
 using PlanMetrics.Rosters;
 
@@ -52,7 +51,8 @@ internal sealed class OwnMeasures(Profile profile, EvidenceReader evidences, Tre
     {
         if (state == MeasureState.Reported)
             return judged with { State = state, Reason = reason, Used = [.. reading.Used], Notes = WithCases(judged) };
-        var isNoCases = state == MeasureState.NotApplicable && judged.Figure is Figure.Ratio { Denominator: 0m };
+        // What was granted is out whatever figure stands beside the grant; 0 of 0 is out for want of cases alone.
+        var isNoCases = state == MeasureState.NotApplicable && reason == MeasureStates.NoCases;
         return judged with
         {
             State = state,

@@ -43,6 +43,23 @@ public sealed class FlowSourcesTests
     }
 
     [Fact]
+    public void Measure_OtherCumulativeFiguresWithAStrayMonth_LeaveTheSourcesQuartersAlone()
+    {
+        var example = new MeasureCase(Count).Counts("a", DataSource.Self, 1, 0).With("a", Period.Month(2024, 11), N(0), DataSource.Court);
+        for (var quarter = 1; quarter <= 4; quarter++)
+            example.With("a", Q(quarter), N(0), DataSource.Court, Basis.Cumulative);
+        Assert.Equal(N(1), example.Own("a").Figure);
+    }
+
+    [Fact]
+    public void Measure_OtherYearWithTheMissingQuarterBesideIt_LeavesTheSourcesQuartersAlone()
+    {
+        var example = new MeasureCase(Rate).Quarters("a", Basis.Period, (9, 10), (9, 10), (9, 10))
+            .With("a", Y(), Of(10, 40), DataSource.Supervision).With("a", Q(2), Of(5, 10), DataSource.Supervision).With("a", Q(4), Of(5, 10), DataSource.Supervision);
+        Assert.Equal(Of(32, 40), example.Own("a").Figure);
+    }
+
+    [Fact]
     public void Measure_StockOfTheSource_GoesBeforeALaterOneOfTheUnit()
     {
         var lead = Coverage with { Source = DataSource.Lead };

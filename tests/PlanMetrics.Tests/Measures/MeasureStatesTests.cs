@@ -81,6 +81,16 @@ public sealed class MeasureStatesTests
     }
 
     [Fact]
+    public void State_GrantedWithZeroOfZeroBesideIt_IsOutAsGrantedAndEarnsNothing()
+    {
+        var example = new MeasureCase(Rate with { Accrual = Accrual.Stock })
+            .With("a", Q(4), Of(0, 0)).With("a", Y(), null, DataSource.Supervision, state: FigureState.NotApplicable);
+        example.Profile = example.Profile with { ZeroCases = PlanMetrics.Profiles.ZeroCasePolicy.Full };
+        Assert.Equal((MeasureState.NotApplicable, null), (example.Own("a").State, example.Own("a").Figure));
+        Assert.Null(example.ScoreOf("a").Published);
+    }
+
+    [Fact]
     public void State_GrantedByAnotherSource_IsNotApplicable_AndByItselfMissing()
     {
         var example = new MeasureCase(Rate)
