@@ -135,10 +135,16 @@ internal static class MeasureCodes
         new("“{unit}”“{target}”{period} 与 {other}（{cell}）截至同一日而数值不同；以期间较短者为准",
             "\"{unit}\", \"{target}\": {period} and {other} ({cell}) end on the same day and differ; the narrower counts"));
 
+    public static readonly DiagnosticDescriptor UnitNotThere = new(
+        "PM4027", "period.unitNotThere", Severity.Warning,
+        new("“{unit}”“{target}”{period} 整个期间该单位尚未设立或已撤销，应由存续单位填报；该数不采用",
+            "\"{unit}\", \"{target}\": the unit does not exist on any day of {period}, expected a figure of a unit that does; it is not used"));
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         LaterPeriod, LaterDate, CumulativeFalls, CumulativeGap, PeriodOverlap, WiderCounts, PartsDiffer, DateOutsideYear, LooksCumulative,
         OwnWord, NoIndependentSource, ThresholdUnset, SettingUnset, TermUnset, DueUnset, CountDiffers, DenominatorDiffers, EmptyGroup,
         OwnBySeveral, SumIncomplete, FigureNotApplicable, CoverageLowered, NoTrendBase, SameDaysContradict, SameDaysReplaced, SameDayDiffers,
+        UnitNotThere,
     ];
 }

@@ -32,7 +32,12 @@ internal sealed class EvidenceReader(ObservationIndex index, GrantBook grants)
 
         if (!Concerns(site.Terms, observation))
             return;
-        if (IsLater(site.Terms, period))
+        if (!ExpectedPeriods.Exists(site.Unit, Covered(observation)))
+        {
+            site.News.Leave(observation);
+            site.Report(MeasureCodes.UnitNotThere, observation, ("period", observation.Key.Period.ToString()));
+        }
+        else if (IsLater(site.Terms, period))
         {
             site.News.Later++;
             site.News.Leave(observation);

@@ -47,6 +47,7 @@ internal static class ExpectedPeriods
         return null;
     }
 
-    private static bool Exists(ReportingUnit unit, Period period) =>
+    /// <summary>Whether a unit exists on any day of a period.</summary>
+    public static bool Exists(ReportingUnit unit, Period period) =>
         (unit.ValidFrom is not { } from || from < period.End) && (unit.ValidTo is not { } to || to >= period.Start);
 }

@@ -148,5 +148,17 @@ public sealed class MeasureCodeTests
         Says("PM4026", "“东镇”“指标”2024-Q4 与 2024（手工(表!C1)）截至同一日而数值不同；以期间较短者为准",
             new MeasureCase(Coverage).With("a", Y(), Of(7, 10)).With("a", Q(4), Of(8, 10)));
 
+    [Fact]
+    public void PM4027_FigureFromBeforeTheUnitExisted_IsNotUsed()
+    {
+        var example = new MeasureCase(Rate).With("a", Q(1), Of(0, 10)).With("a", Q(2), Of(9, 10)).With("a", Q(3), Of(9, 10)).With("a", Q(4), Of(9, 10));
+        example.Roster = example.Roster with
+        {
+            Units = [.. example.Roster.Units.Select(unit => unit.Id == "a" ? unit with { ValidFrom = new DateOnly(2024, 4, 1) } : unit)],
+        };
+        Says("PM4027", "“东镇”“指标”2024-Q1 整个期间该单位尚未设立或已撤销，应由存续单位填报；该数不采用", example);
+        Assert.Equal(Of(27, 30), example.Own("a").Figure);
+    }
+
     private static void Says(string code, string chinese, MeasureCase example) => Assert.Equal(chinese, example.Finding(code).Message(Language.Chinese));
 }

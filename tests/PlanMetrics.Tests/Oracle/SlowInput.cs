@@ -53,9 +53,19 @@ internal sealed record SlowInput(Plan Plan, Roster Roster, Profile Profile, Immu
     public List<Observation> Of(string unitId, Target target) =>
         [.. Observations.Where(o => o.Key.UnitId == unitId && o.Key.TargetId == target.Id && o.Standing == ObservationStanding.Stands)];
 
-    /// <summary>What stands and may count: figures of granted periods are left aside.</summary>
+    /// <summary>What stands and may count: figures of granted periods are left aside, and those of days on which the unit did not exist.</summary>
     public List<Observation> Counting(string unitId, Target target) =>
-        [.. Of(unitId, target).Where(o => o.State == FigureState.Rejected || !Granted(unitId, target, o.Key.Period))];
+        [.. Of(unitId, target)
+            .Where(o => o.State == FigureState.NotApplicable || IsThere(unitId, o))
+            .Where(o => o.State == FigureState.Rejected || !Granted(unitId, target, o.Key.Period))];
+
+    private bool IsThere(string unitId, Observation observation)
+    {
+        var unit = Roster.Units.Single(u => u.Id == unitId);
+        var period = observation.Key.Period;
+        var first = observation.Basis == Basis.Cumulative && !period.IsPlan ? new DateOnly(period.LastDay.Year, 1, 1) : period.Start;
+        return (unit.ValidFrom is null || period.LastDay >= unit.ValidFrom) && (unit.ValidTo is null || first <= unit.ValidTo);
+    }
 
     /// <summary>
     /// Whether the office has granted every day of a span as not applicable: by the roster, or by a row whose source is not the unit.
