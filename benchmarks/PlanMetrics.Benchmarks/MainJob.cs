@@ -35,5 +35,5 @@ internal static class MainJob
     }
 
     private static void Print(string name, ProcessRun run) => Console.WriteLine(string.Create(
-        CultureInfo.InvariantCulture, $"{name,-26} wall {run.Wall:0.000} s   processor {run.Processor:0.000} s   peak {run.PeakMegabytes:0} MB"));
+        CultureInfo.InvariantCulture, $"{name,-26} wall {run.Wall:0.000} s   peak {run.PeakMegabytes:0} MB"));
 }
