@@ -46,8 +46,8 @@ internal static class DistrictText
         foreach (var row in report.Targets)
             if (row.Measure is { Role: MeasureRole.District, Target.Tier: Tier.Explicit } measure)
                 table.Add(
-                    measure.Target.Name.In(shell.Language), MeasureText.Actual(measure, shell), MeasureText.Threshold(measure, shell),
-                    MeasureText.Verdict(measure, shell));
+                    measure.Target.Name.In(shell.Language), MeasureWords.Actual(measure, shell), MeasureWords.Threshold(measure, shell),
+                    MeasureWords.Verdict(measure, shell));
         if (table.IsEmpty)
             return;
         shell.Out.WriteLine(Ink.Strong(shell.Say("全区明确目标", "District: explicit targets"), shell));

@@ -30,7 +30,7 @@ internal static class MissingText
     private static string Targets(Measure[] measures, Shell shell)
     {
         var named = measures.Take(TargetsOfAUnit).Select(measure =>
-            $"{measure.Target.Name.In(shell.Language)} {MeasureText.State(measure.State, shell)} {measure.PeriodsUsed}/{measure.PeriodsDue}");
+            $"{measure.Target.Name.In(shell.Language)} {MeasureWords.State(measure.State, shell)} {measure.PeriodsUsed}/{measure.PeriodsDue}");
         var rest = measures.Length > TargetsOfAUnit ? shell.Say("等，详见 targets.csv", ", more in targets.csv") : "";
         return string.Join(shell.Say("、", ", "), named) + rest;
     }

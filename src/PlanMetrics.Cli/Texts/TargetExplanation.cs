@@ -41,11 +41,11 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
     private void WriteValue(JsonElement measure, Target target, string indent)
     {
         var kind = Enum.Parse<FigureKind>(Json.Raw(measure, "figureKind"), ignoreCase: true);
-        var sign = MeasureText.Sign(target, kind);
-        var threshold = MeasureText.Threshold(
+        var sign = MeasureWords.Sign(target, kind);
+        var threshold = MeasureWords.Threshold(
             Enum.Parse<Comparison>(Json.Raw(measure, "comparison"), ignoreCase: true),
             Json.Raw(measure, "threshold", Json.Raw(measure, "base")), sign, shell);
-        var verdict = MeasureText.Verdict(
+        var verdict = MeasureWords.Verdict(
             Enum.Parse<MeasureState>(Json.Raw(measure, "state"), ignoreCase: true),
             measure.TryGetProperty("met", out var met) ? met.GetBoolean() : null,
             kind, target.IsZeroOccurrence,
@@ -117,5 +117,5 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
         : Json.Raw(figure, "count", Json.Raw(figure, "date"));
 
     private string StateText(JsonElement measure) =>
-        MeasureText.State(Enum.Parse<MeasureState>(Json.Raw(measure, "state"), ignoreCase: true), shell);
+        MeasureWords.State(Enum.Parse<MeasureState>(Json.Raw(measure, "state"), ignoreCase: true), shell);
 }

@@ -1,3 +1,4 @@
+using PlanMetrics.Measures;
 using System.Collections.Immutable;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;

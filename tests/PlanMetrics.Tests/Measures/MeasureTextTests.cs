@@ -10,7 +10,7 @@ public sealed class MeasureTextTests
     [InlineData(188, 209, "89.95%")]
     [InlineData(8995, 10000, "89.95%")]
     [InlineData(89996, 100000, "89.996%")]
-    [InlineData(90001, 100001, "90.0001%")]
+    [InlineData(90001, 100001, "90%")]
     [InlineData(27, 30, "90%")]
     [InlineData(2, 3, "3 件中 2 件")]
     [InlineData(9, 10, "90%")]
@@ -41,5 +41,7 @@ public sealed class MeasureTextTests
     {
         Figure = new Figure.Ratio(part, whole),
         Threshold = new Threshold.Number(threshold),
+        Actual = Math.Round(part * 100m / whole, 12, MidpointRounding.AwayFromZero),
+        Met = part * 100 >= threshold * whole,
     };
 }

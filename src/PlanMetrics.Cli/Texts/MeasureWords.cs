@@ -1,24 +1,14 @@
 using System.Globalization;
 using PlanMetrics.Measures;
-using PlanMetrics.Observations;
 using PlanMetrics.Plans;
-using PlanMetrics.Reports;
 
 namespace PlanMetrics.Cli.Texts;
 
 /// <summary>A measure in words: each kind of target has words of its own for met and not met.</summary>
-internal static class MeasureText
+internal static class MeasureWords
 {
-    private const int FewCases = 10;
-
-    /// <summary>The value with its unit; below ten cases the cases themselves, because a rate of three says little.</summary>
-    public static string Actual(Measure measure, Shell shell) => measure.Figure switch
-    {
-        Figure.Ratio { Denominator: < FewCases } ratio => shell.Say(
-            $"{Plain(ratio.Denominator)} 中 {Plain(ratio.Numerator)}", $"{Plain(ratio.Numerator)} of {Plain(ratio.Denominator)}"),
-        Figure.Outcome outcome => outcome.Done ? shell.Say("是", "yes") : shell.Say("否", "no"),
-        _ => PublishedValue.Of(measure) is { Length: > 0 } text ? text + Sign(measure) : "—",
-    };
+    public static string Actual(Measure measure, Shell shell) =>
+        MeasureText.Of(measure).In(shell.Language) is { Length: > 0 } text ? text : "—";
 
     public static string Threshold(Measure measure, Shell shell)
     {

@@ -1,9 +1,8 @@
 using PlanMetrics.Json;
-using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 
-namespace PlanMetrics.Reports;
+namespace PlanMetrics.Measures;
 
 /// <summary>The value of a measure in print: few decimals, but as many as it takes that print and verdict agree.</summary>
 public static class PublishedValue

@@ -2,9 +2,8 @@ using CsCheck;
 using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
-using PlanMetrics.Reports;
 
-namespace PlanMetrics.Tests.Reports;
+namespace PlanMetrics.Tests.Measures;
 
 public sealed class PublishedValueTests
 {
