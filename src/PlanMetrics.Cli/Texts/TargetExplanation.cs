@@ -7,6 +7,8 @@ namespace PlanMetrics.Cli.Texts;
 /// <summary>One target of an explanation: points, value and threshold, the clause, the readings, and the cells.</summary>
 internal sealed class TargetExplanation(ResultData data, Shell shell)
 {
+    private const decimal FewCases = 10m;
+
     private readonly JsonElement[] observations = [.. Json.Items(data.Scores, "observations")];
     private readonly ILookup<(string Unit, string Target), JsonElement> unused = Json.Items(data.Scores, "observations")
         .Where(observation => !observation.GetProperty("used").GetBoolean())
@@ -64,6 +66,8 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
         if (!measure.TryGetProperty("figure", out var figure))
             return "—";
         var text = FigureText(figure);
+        if (figure.TryGetProperty("denominator", out var cases) && cases.GetDecimal() < FewCases)
+            return text; // a rate of three says little; the cases stand among the notes
         return sign.Length > 0 && Json.Raw(measure, "print") is { Length: > 0 } print ? $"{print}{sign} ({text})" : text;
     }
 
