@@ -86,7 +86,7 @@ internal sealed class TraceReport(Plan plan, SourceText source, string file)
 
     /// <summary>What each person owes stands in the numerator.</summary>
     private static string Each(Target target) =>
-        target.UnitOfMeasure == UnitOfMeasure.PersonsPercent ? $"（{target.Numerator}）" : "";
+        target.UnitOfMeasure == UnitOfMeasure.PersonsPercent ? $"（{target.Numerator.Chinese}）" : "";
 
     private void Missing(PlanTask task)
     {
