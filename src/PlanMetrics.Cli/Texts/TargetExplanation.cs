@@ -27,8 +27,8 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
         foreach (var note in Json.Items(measure, "notes"))
             shell.Out.WriteLine(inner + Json.Text(note, "text", shell));
         shell.Out.WriteLine(inner + shell.Say($"出处：任务 {target.Task}“{target.Citation.Phrase}”", $"clause: task {target.Task}, \"{target.Citation.Phrase}\""));
-        if (target.Readings.Length > 0)
-            shell.Out.WriteLine(inner + shell.Say("不同理解：", "readings: ") + target.Readings);
+        if (target.Readings.In(shell.Language) is { Length: > 0 } readings)
+            shell.Out.WriteLine(inner + shell.Say("口径说明：", "reading: ") + readings);
         WriteCells(measure, inner);
         if (withParts && !measure.TryGetProperty("used", out _) && !measure.GetProperty("role").ValueEquals("own"))
             WriteParts(target.Id, inner);

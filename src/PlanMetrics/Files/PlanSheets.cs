@@ -22,8 +22,8 @@ internal sealed class PlanSheets(Plan plan, Language language)
         new(new("由谁填报", "Owed by"), 30, target => Join(target.OwedBy.Select(GroupName))),
         new(new("任务", "Task title"), 26, target => plan.FindTask(target.Task) is { } task ? In(task.Title) : ""),
         new(new("填报内容", "Figure"), 20, target => In(TargetWords.Of(target.Figure))),
-        new(new("口径：分子或数值", "Counted: numerator or value"), 36, target => target.Numerator),
-        new(new("口径：分母", "Counted: denominator"), 36, target => target.Denominator),
+        new(new("口径：分子或数值", "Counted: numerator or value"), 36, target => In(target.Numerator)),
+        new(new("口径：分母", "Counted: denominator"), 36, target => In(target.Denominator)),
         new(new("计量单位", "Unit of measure"), 12, target => In(TargetWords.Of(target.UnitOfMeasure))),
         new(new("频次", "Cadence"), 14, target => In(TargetWords.Of(target.Cadence))),
         new(new("起算日期", "Not due before"), 12, target => target.Due is { } due ? NumberText.Of(due) : ""),
@@ -32,8 +32,8 @@ internal sealed class PlanSheets(Plan plan, Language language)
         new(new("数据来源", "Source"), 12, target => In(TargetWords.Of(target.Source))),
         new(new("表述", "Wording"), 14, target => In(TargetWords.Of(target.Strength))),
         new(new("待定设置项", "Open settings"), 26, target => Join(target.Settings.Select(id => plan.FindSetting(id) is { } setting ? In(setting.Name) : id))),
-        new(new("法律依据", "Legal basis"), 36, target => target.LegalBasis ?? ""),
-        new(new("理解说明", "Readings"), 60, target => target.Readings),
+        new(new("法律依据", "Legal basis"), 36, target => In(target.LegalBasis ?? "")),
+        new(new("口径说明", "Reading"), 60, target => In(target.Readings)),
         new(new("编号", "Id"), 34, target => target.Id),
     ];
 

@@ -105,6 +105,13 @@ internal sealed class DataObject
         : OptionalText(name + "En") is { } english ? fallback with { English = english }
         : fallback;
 
+    /// <summary>A text that may be missing, with its English twin; where one of the two is given, it serves both languages.</summary>
+    public LocalText? OptionalInBoth(string name) => (OptionalText(name), OptionalText(name + "En")) switch
+    {
+        (null, null) => null,
+        (var text, var english) => new((text ?? english)!, (english ?? text)!),
+    };
+
     public void RequireVersion(int expected)
     {
         var found = Integer("schemaVersion");

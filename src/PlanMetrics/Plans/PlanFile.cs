@@ -127,10 +127,10 @@ public static class PlanFile
         Source = item.Choice("source", DataSource.Self),
         Strength = item.Choice("strength", Strength.Plain),
         Settings = item.Texts("settings", required: false),
-        Numerator = item.OptionalText("numerator") ?? "",
-        Denominator = item.OptionalText("denominator") ?? "",
-        LegalBasis = item.OptionalText("legalBasis"),
-        Readings = item.OptionalText("readings") ?? "",
+        Numerator = item.OptionalInBoth("numerator") ?? "",
+        Denominator = item.OptionalInBoth("denominator") ?? "",
+        LegalBasis = item.OptionalInBoth("legalBasis"),
+        Readings = item.OptionalInBoth("readings") ?? "",
     };
 
     private static Threshold? ReadThreshold(DataObject item)

@@ -61,16 +61,16 @@ public sealed record Target(string Id, LocalText Name, Citation Citation)
     public ImmutableArray<string> Settings { get; init; } = [];
 
     /// <summary>口径: what the numerator, or the single figure, counts.</summary>
-    public string Numerator { get; init; } = "";
+    public LocalText Numerator { get; init; } = "";
 
     /// <summary>口径: what the denominator counts; empty where there is none.</summary>
-    public string Denominator { get; init; } = "";
+    public LocalText Denominator { get; init; } = "";
 
     /// <summary>Where law settles a definition; null elsewhere. To be checked against the official text.</summary>
-    public string? LegalBasis { get; init; }
+    public LocalText? LegalBasis { get; init; }
 
-    /// <summary>Notes for people: wording, other readings, the reading taken. No program reads it.</summary>
-    public string Readings { get; init; } = "";
+    /// <summary>Notes for people: who is measured, wording, period, the reading taken and the others. No program reads it.</summary>
+    public LocalText Readings { get; init; } = "";
 
     /// <summary>Whether the target forbids something: a count that must stay at zero.</summary>
     public bool IsZeroOccurrence =>

@@ -1,3 +1,4 @@
+using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
 
 namespace PlanMetrics.Plans;
@@ -35,10 +36,10 @@ internal sealed class TargetJson(Target target, JsonRows json)
 
     private void Choice<T>(string name, T value) where T : struct, Enum => json.Writer.WriteString(name, EnumName<T>.Of(value));
 
-    private void Optional(string name, string text)
+    private void Optional(string name, LocalText text)
     {
-        if (text.Length > 0)
-            json.Writer.WriteString(name, text);
+        if (text.Chinese.Length > 0)
+            json.Text(name, text);
         else
             json.Writer.WriteNull(name);
     }

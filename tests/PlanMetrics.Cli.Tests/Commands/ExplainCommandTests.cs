@@ -43,7 +43,7 @@ public sealed class ExplainCommandTests
         Assert.StartsWith("区司法局  2024年度  数据截至日期 2024-12-31\n", run.Out, StringComparison.Ordinal);
         Assert.Contains("指标值 90% (36/40)  目标值 ≥90%  达标", run.Out, StringComparison.Ordinal);
         Assert.Contains("出处：任务 45“出庭率不低于90%”", run.Out, StringComparison.Ordinal);
-        Assert.Contains("不同理解：", run.Out, StringComparison.Ordinal);
+        Assert.Contains("口径说明：被考核对象：", run.Out, StringComparison.Ordinal);
         Assert.Contains("数据.csv(D4,E4)  2024-Q3  8/10  自报，报送批次 1", run.Out, StringComparison.Ordinal);
     }
 

@@ -14,6 +14,25 @@ public sealed class PlanFileTests
     }
 
     [Theory]
+    [InlineData("targets[0].readings", "说明", "说明")]
+    [InlineData("targets[0].readingsEn", "note", "note")]
+    public void Read_TextInOneLanguage_ServesBoth(string path, string text, string expected)
+    {
+        var (plan, findings) = DataFiles.ReadPlan(DataFiles.With(DataFiles.SmallPlan, path, $"\"{text}\""));
+        Assert.Empty(findings);
+        Assert.Equal(new LocalText(expected, expected), plan!.Targets[0].Readings);
+    }
+
+    [Fact]
+    public void Read_TextInBothLanguages_KeepsThemApartAndAMissingOneStaysEmpty()
+    {
+        var target = DataFiles.ReadPlan(DataFiles.With(DataFiles.SmallPlan, "targets[0].numeratorEn", "\"Cases attended\"")).Plan!.Targets[0];
+        Assert.Equal(new LocalText("出庭件数", "Cases attended"), target.Numerator);
+        Assert.Equal("", target.Readings);
+        Assert.Null(target.LegalBasis);
+    }
+
+    [Theory]
     [InlineData("PM1020", "targets[0].comparison", "\"onOrBefore\"")]
     [InlineData("PM1020", "targets[0].comparison", "\"done\"")]
     [InlineData("PM1020", "targets[0].district", "\"sum\"")]

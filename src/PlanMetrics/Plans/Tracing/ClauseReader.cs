@@ -69,7 +69,7 @@ internal static class ClauseReader
 
     private static bool NumeratorCounts(Target target, Quantity number)
     {
-        var counts = QuantityReader.Read(SourceText.Fold(target.Numerator)).Where(count => count.Kind == TextNumberKind.Count).ToArray();
+        var counts = QuantityReader.Read(SourceText.Fold(target.Numerator.Chinese)).Where(count => count.Kind == TextNumberKind.Count).ToArray();
         return Array.Exists(counts, count => count.Value == number.Value && count.Measure == number.Measure);
     }
 

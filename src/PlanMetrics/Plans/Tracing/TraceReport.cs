@@ -81,12 +81,13 @@ internal sealed class TraceReport(Plan plan, SourceText source, string file)
             Comparison.OnOrBefore => ("不晚于", "not after "),
             _ => ("", ""),
         };
-        return new($"{chinese}{threshold}{unit}{Each(target)}", $"{english}{threshold}{unit}{Each(target)}");
+        return new($"{chinese}{threshold}{unit}{Each(target).Chinese}", $"{english}{threshold}{unit}{Each(target).English}");
     }
 
     /// <summary>What each person owes stands in the numerator.</summary>
-    private static string Each(Target target) =>
-        target.UnitOfMeasure == UnitOfMeasure.PersonsPercent ? $"（{target.Numerator}）" : "";
+    private static LocalText Each(Target target) => target.UnitOfMeasure == UnitOfMeasure.PersonsPercent
+        ? new LocalText($"（{target.Numerator.Chinese}）", $" ({target.Numerator.English})")
+        : "";
 
     private void Missing(PlanTask task)
     {
