@@ -1,5 +1,4 @@
-using System.Diagnostics;
-using System.Runtime.CompilerServices;
+using PlanMetrics.Tests.House;
 
 namespace PlanMetrics.Cli.Tests;
 
@@ -12,8 +11,8 @@ public sealed class ReadmeTests
     public void Commands_OfTheReadme_AllEndWell(string readme)
     {
         var folder = Directory.CreateTempSubdirectory("planmetrics-readme");
-        var lines = File.ReadAllLines(Path.Combine(Root(), readme));
-        Directory.CreateSymbolicLink(Path.Combine(folder.FullName, "samples"), Path.Combine(Root(), "samples"));
+        var lines = File.ReadAllLines(Path.Combine(Repository.Root, readme));
+        Directory.CreateSymbolicLink(Path.Combine(folder.FullName, "samples"), Path.Combine(Repository.Root, "samples"));
         File.WriteAllLines(Path.Combine(folder.FullName, "figures.csv"), FiguresOf(lines));
 
         var commands = CommandsOf(lines).ToArray();
@@ -21,7 +20,7 @@ public sealed class ReadmeTests
         Assert.True(commands.Length >= 9, $"{readme} shows {commands.Length} commands");
         foreach (var command in commands)
         {
-            var (exit, output, error) = RunIn(folder.FullName, command);
+            var (exit, output, error) = CliProcess.Run(folder.FullName, command.Split(' ', StringSplitOptions.RemoveEmptyEntries));
             Assert.True(exit == 0, $"{command} ended with {exit}:\n{output}\n{error}");
             Assert.DoesNotContain(": error ", error, StringComparison.Ordinal);
         }
@@ -54,25 +53,4 @@ public sealed class ReadmeTests
         .TakeWhile(line => line.StartsWith('|'))
         .Where(line => !line.StartsWith("|---", StringComparison.Ordinal))
         .Select(line => string.Join(',', line.Trim('|').Split('|', StringSplitOptions.TrimEntries)));
-
-    private static (int Exit, string Output, string Error) RunIn(string folder, string command)
-    {
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "PlanMetrics.Cli.dll"));
-        foreach (var argument in command.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            start.ArgumentList.Add(argument);
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("dotnet did not start.");
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, output, error.Result);
-    }
-
-    private static string Root([CallerFilePath] string here = "")
-    {
-        var folder = Path.GetDirectoryName(here)!;
-        while (!File.Exists(Path.Combine(folder, "PlanMetrics.sln")))
-            folder = Path.GetDirectoryName(folder)!;
-        return folder;
-    }
 }

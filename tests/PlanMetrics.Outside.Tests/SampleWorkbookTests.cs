@@ -1,10 +1,10 @@
-using System.Runtime.CompilerServices;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 using PlanMetrics.Rosters;
+using PlanMetrics.Tests.House;
 
 namespace PlanMetrics.Outside.Tests;
 
@@ -19,7 +19,7 @@ public sealed class SampleWorkbookTests
     public void Sample_SavedByLibreOffice_HoldsTheSameFigures(string format, string ending)
     {
         var folder = Directory.CreateTempSubdirectory("planmetrics-outside");
-        var sample = Directory.GetFiles(Path.Combine(Root(), "samples/2024"), "justice-bureau-*.xlsx").Single();
+        var sample = Directory.GetFiles(Path.Combine(Repository.Root, "samples/2024"), "justice-bureau-*.xlsx").Single();
 
         var saved = LibreOffice.Convert(sample, format, folder.FullName);
 
@@ -33,18 +33,10 @@ public sealed class SampleWorkbookTests
     private static (ObservationKey Key, Basis Basis, DataSource Source, Figure? Figure)[] Figures(string file)
     {
         var findings = new Findings();
-        var roster = RosterFile.Read(File.ReadAllBytes(Path.Combine(Root(), "samples/roster.json")), "roster.json", Zhaohua, findings);
+        var roster = RosterFile.Read(File.ReadAllBytes(Path.Combine(Repository.Root, "samples/roster.json")), "roster.json", Zhaohua, findings);
         var inputs = InputReader.Read([file], findings);
         var table = ObservationTable.From(Zhaohua, roster!, Profile.Equal, inputs.Submissions, 2024, findings);
         Assert.DoesNotContain(findings.Sorted(), finding => finding.Severity == Severity.Error);
         return [.. table.All.Select(item => (item.Key, item.Basis, item.Source, item.Figure))];
-    }
-
-    private static string Root([CallerFilePath] string here = "")
-    {
-        var folder = Path.GetDirectoryName(here)!;
-        while (!File.Exists(Path.Combine(folder, "PlanMetrics.sln")))
-            folder = Path.GetDirectoryName(folder)!;
-        return folder;
     }
 }
