@@ -23,4 +23,18 @@ internal sealed class Evidence
 
     /// <summary>The reason of the grant that takes the target out.</summary>
     public string Reason { get; set; } = "";
+
+    /// <summary>The grant that reaches the end of a period of which every day is granted, by one grant or by several together; else null.</summary>
+    public Grant? GrantOf(Period days)
+    {
+        Grant? grant = null;
+        for (var day = days.Start; day < days.End; day = grant.Days.End)
+        {
+            grant = Granted.Find(candidate => candidate.Days.Contains(day));
+            if (grant is null)
+                return null;
+        }
+
+        return grant;
+    }
 }

@@ -101,7 +101,7 @@ internal sealed class EvidenceReader(ObservationIndex index, GrantBook grants)
         {
             var observation = evidence.Usable[i];
             var days = IsState(site.Terms) ? Period.Day(observation.Key.Period.LastDay) : observation.Key.Period;
-            if (!evidence.Granted.Exists(grant => grant.Days.Contains(days)))
+            if (evidence.GrantOf(days) is null)
                 continue;
             evidence.Usable.RemoveAt(i);
             site.News.Leave(observation);

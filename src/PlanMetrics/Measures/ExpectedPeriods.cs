@@ -9,10 +9,10 @@ internal static class ExpectedPeriods
     public static void Find(DutySite site, Evidence evidence)
     {
         var terms = site.Terms;
-        if (GrantFor(terms, evidence) is { } grant)
+        if (GrantOfAll(terms, evidence) is { } whole)
         {
             evidence.AllGranted = true;
-            evidence.Reason = grant;
+            evidence.Reason = whole.Reason;
             return;
         }
 
@@ -30,7 +30,7 @@ internal static class ExpectedPeriods
         for (var i = evidence.Due.Count - 1; i >= 0; i--)
         {
             var days = terms.Sums ? evidence.Due[i] : Period.Day(evidence.Due[i].LastDay);
-            if (evidence.Granted.Find(granted => granted.Days.Contains(days)) is not { } grant)
+            if (evidence.GrantOf(days) is not { } grant)
                 continue;
             evidence.Due.RemoveAt(i);
             evidence.Reason = grant.Reason;
@@ -38,14 +38,11 @@ internal static class ExpectedPeriods
         }
     }
 
-    // A grant for the whole year, or for the day on which a single figure falls due.
-    private static string? GrantFor(TargetTerms terms, Evidence evidence)
-    {
-        foreach (var grant in evidence.Granted)
-            if (grant.Days.Contains(Period.Year(terms.Scope.Year)) || (terms.IsSingle && terms.Deadline is { } deadline && grant.Days.Contains(deadline)))
-                return grant.Reason;
-        return null;
-    }
+    // The whole year is granted, or the last day in time of a single figure.
+    private static Grant? GrantOfAll(TargetTerms terms, Evidence evidence) =>
+        evidence.Granted.Count == 0 ? null
+        : evidence.GrantOf(Period.Year(terms.Scope.Year))
+            ?? (terms.IsSingle && terms.LastDay is { } last ? evidence.GrantOf(Period.Day(last)) : null);
 
     /// <summary>Whether a unit exists on any day of a period.</summary>
     public static bool Exists(ReportingUnit unit, Period period) =>

@@ -9,8 +9,28 @@ internal sealed record FlowPiece(Period Days, Tally Tally, Observation[] Used)
     /// <summary>Finer pieces of the same stretch, whose sum it is; empty where it is known as a whole only.</summary>
     public FlowPiece[] Parts { get; init; } = [];
 
-    /// <summary>The parts that were handed in beside a wider figure that counts in their place.</summary>
+    /// <summary>The parts that were handed in beside a wider figure that counts in their place, each with its own.</summary>
     public FlowPiece[] Given { get; init; } = [];
+
+    private int Length => Days.End.DayNumber - Days.Start.DayNumber;
+
+    /// <summary>All that is known of the days of some pieces: they, what was handed in beside them, and what these leave; the narrowest first.</summary>
+    public static List<FlowPiece> NarrowestFirst(IEnumerable<FlowPiece> pieces)
+    {
+        var all = new List<FlowPiece>();
+        foreach (var piece in pieces)
+            piece.AddTo(all);
+        all.Sort(static (x, y) => x.Length != y.Length ? x.Length.CompareTo(y.Length) : x.Days.Start.CompareTo(y.Days.Start));
+        return all;
+    }
+
+    private void AddTo(List<FlowPiece> all)
+    {
+        foreach (var part in Given)
+            part.AddTo(all);
+        all.AddRange(Parts);
+        all.Add(this);
+    }
 
     /// <summary>Whether pieces that do not overlap cover every day of a period.</summary>
     public static bool Cover(IReadOnlyList<FlowPiece> pieces, Period period)

@@ -58,7 +58,7 @@ internal static class FlowSeries
                 MeasureCodes.PartsDiffer, whole.Used[0], ("period", whole.Used[0].Key.Period.ToString()),
                 ("found", Text(whole, whole.Tally)), ("parts", Text(whole, sum)),
                 ("cells", Places(parts)));
-        return isComplete ? parts : [whole with { Given = [.. Flat(parts)], Parts = Finer(whole, parts, sum) }];
+        return isComplete ? parts : [whole with { Given = [.. parts], Parts = Finer(whole, parts, sum, site.Target) }];
     }
 
     private static LocalText Places(List<FlowPiece> parts)
@@ -74,7 +74,8 @@ internal static class FlowSeries
     };
 
     // What the parts leave of the whole: a cumulative figure less the one before it. Parts between two gaps are lost in what is left.
-    private static FlowPiece[] Finer(FlowPiece whole, List<FlowPiece> parts, Tally sum)
+    // A rest that no figure could state, such as more done than there was to do, says that only the whole is known.
+    private static FlowPiece[] Finer(FlowPiece whole, List<FlowPiece> parts, Tally sum, Target target)
     {
         if (whole.Tally.IsBelow(sum))
             return [];
@@ -88,7 +89,9 @@ internal static class FlowSeries
         finer.AddRange(Flat(parts[..first]));
         var after = Flat(parts[(last + 1)..]).ToList();
         var left = whole.Tally - FlowPiece.Sum(finer) - FlowPiece.Sum(after);
-        finer.Add(new(new Period(start, end), left, [.. whole.Used, .. parts.SelectMany(part => part.Used)]));
+        if (target is { Figure: FigureKind.Ratio, UnitOfMeasure: not UnitOfMeasure.Ratio } && left.Part > left.Whole)
+            return [];
+        finer.Add(new(new Period(start, end), left, [.. whole.Used, .. parts.SelectMany(part => part.Used)]) { Given = [.. parts[first..(last + 1)]] });
         finer.AddRange(after);
         return [.. finer];
     }

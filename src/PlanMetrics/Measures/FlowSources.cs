@@ -6,7 +6,7 @@ namespace PlanMetrics.Measures;
 
 /// <summary>
 /// Whose flow figures count: those of the target's source alone where they reach the minimum coverage, else for each period
-/// the first source that covers it.
+/// the first source that speaks of it, with its narrowest figure. Where one figure is enough, the first source speaks alone.
 /// </summary>
 internal static class FlowSources
 {
@@ -18,18 +18,15 @@ internal static class FlowSources
         if (usable.TrueForAll(figure => figure.Source == first))
             return FlowSeries.Resolve(usable, site, evidence);
         var series = BySource(usable, site, evidence);
+        if (site.Terms.IsSingle)
+            return series.Find(ofSource => ofSource.Count > 0) ?? [];
         if (usable.Exists(figure => figure.Source == site.Target.Source)
             && IsEnough(FlowPiece.CountCovered(series[0], evidence.Due), evidence.Due.Count, profile))
             return series[0];
         var chosen = new List<FlowPiece>();
         foreach (var ofSource in series)
-            foreach (var piece in ofSource)
-                if (TouchesCovered(piece, ofSource, evidence.Due))
-                    Add(chosen, piece);
-        foreach (var ofSource in series)
-            foreach (var piece in ofSource)
-                if (!chosen.Exists(other => other.Days.Overlaps(piece.Days)))
-                    chosen.Add(piece);
+            foreach (var piece in FlowPiece.NarrowestFirst(ofSource))
+                Take(chosen, piece, evidence.Due);
         chosen.Sort(static (x, y) => x.Days.Start.CompareTo(y.Days.Start));
         return chosen;
     }
@@ -48,50 +45,18 @@ internal static class FlowSources
         return sources.ConvertAll(source => FlowSeries.Resolve(usable.FindAll(observation => observation.Source == source), site, evidence));
     }
 
-    private static bool TouchesCovered(FlowPiece piece, List<FlowPiece> ofSource, List<Period> due)
-    {
-        foreach (var period in due)
-            if (piece.Days.Overlaps(period) && FlowPiece.Cover(ofSource, period))
-                return true;
-        return false;
-    }
-
-    // Days that a better source covers stay with it, unless they are parts of a wider figure whose other parts it lacks.
-    private static void Add(List<FlowPiece> chosen, FlowPiece piece)
+    // Free days are taken; days that are spoken of only as parts of a wider figure without which something due stays open.
+    private static void Take(List<FlowPiece> chosen, FlowPiece piece, List<Period> due)
     {
         var inTheWay = chosen.FindAll(other => other.Days.Overlaps(piece.Days));
-        if (inTheWay.Count == 0)
-        {
-            chosen.Add(piece);
-        }
-        else if (piece.Parts.Length > 0)
-        {
-            foreach (var part in piece.Parts)
-                Add(chosen, part);
-        }
-        else if (FillsWithParts(chosen, piece))
-        {
+        if (inTheWay.Count > 0 && !(inTheWay.TrueForAll(other => piece.Days.Contains(other.Days)) && Fills(piece, inTheWay, due)))
             return;
-        }
-        else if (inTheWay.TrueForAll(other => piece.Days.Contains(other.Days)) && !FlowPiece.Cover(inTheWay, piece.Days))
-        {
-            chosen.RemoveAll(other => piece.Days.Contains(other.Days));
-            chosen.Add(piece);
-        }
+        chosen.RemoveAll(inTheWay.Contains);
+        chosen.Add(piece);
     }
 
-    // The parts handed in beside a wider figure may be all that a better source lacks.
-    private static bool FillsWithParts(List<FlowPiece> chosen, FlowPiece piece)
-    {
-        if (piece.Given.Length == 0)
-            return false;
-        var filled = new List<FlowPiece>(chosen);
-        foreach (var part in piece.Given)
-            Add(filled, part);
-        if (!FlowPiece.Cover(filled, piece.Days))
-            return false;
-        chosen.Clear();
-        chosen.AddRange(filled);
-        return true;
-    }
+    private static bool Fills(FlowPiece piece, List<FlowPiece> spoken, List<Period> due) =>
+        due.Exists(period => period.Overlaps(piece.Days) && !FlowPiece.Cover(spoken, Shared(period, piece.Days)));
+
+    private static Period Shared(Period x, Period y) => new(x.Start > y.Start ? x.Start : y.Start, x.End < y.End ? x.End : y.End);
 }

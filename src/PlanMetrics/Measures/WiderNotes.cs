@@ -10,15 +10,14 @@ internal static class WiderNotes
     public static void Report(List<FlowPiece> pieces, DutySite site, Evidence evidence)
     {
         foreach (var piece in pieces)
-            if (piece.Used is [var whole])
-                Report(piece, whole, site, evidence);
+            Report(piece, piece.Used[0], site, evidence);
     }
 
     private static void Report(FlowPiece piece, Observation whole, DutySite site, Evidence evidence)
     {
         var isCumulative = whole.Basis == Basis.Cumulative;
         var expected = evidence.Due.FindAll(piece.Days.Contains);
-        if (expected.Count < 2)
+        if (expected.Count == 0 || (expected.Count == 1 && piece.Days == EvidenceReader.Covered(whole)))
             return;
         var missing = expected.FindAll(period => isCumulative ? !Ends(piece, period) : !FlowPiece.Cover(piece.Given, period));
         if (missing.Count > 0 || !isCumulative)
@@ -28,5 +27,5 @@ internal static class WiderNotes
     }
 
     private static bool Ends(FlowPiece piece, Period period) =>
-        period.End == piece.Days.End || Array.Exists(piece.Given, part => part.Days.End == period.End);
+        period.End == piece.Days.End || Array.Exists(piece.Given, part => Ends(part, period));
 }

@@ -53,6 +53,8 @@ internal sealed class Disagreements(int seed)
             return;
         if (slow.Actual is { } value)
             Same(where, "actual", value.ToDecimal(), real.Actual);
+        if (slow.Role == MeasureRole.Own && slow.Figure is { Denominator: not null } ratio)
+            Same(where, "figure", ratio.ToString(), SlowFigure.Of(real.Figure!).ToString());
         Same(where, "attainment", slow.Attainment?.ToDecimal(), real.Attainment);
         if (slow.Role != MeasureRole.Own || slow.Target.IsZeroOccurrence)
             return;

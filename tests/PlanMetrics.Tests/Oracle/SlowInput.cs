@@ -134,7 +134,7 @@ internal sealed record SlowInput(Plan Plan, Roster Roster, Profile Profile, Immu
             if (Plan.Settings.Single(setting => setting.Id == id).Role != SettingRole.Due)
                 continue;
             return Roster.Settings.TryGetValue(id, out var value) && value is SettingValue.Date set
-                ? set.Value
+                ? Roster.Calendar.LastDayFor(set.Value, false)
                 : new DateOnly(Plan.LastYear, 12, 31);
         }
 

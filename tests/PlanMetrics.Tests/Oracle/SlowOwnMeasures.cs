@@ -77,14 +77,14 @@ internal static class SlowOwnMeasures
         var all = InYear(input, measure.UnitId, target);
         if (target.Cadence == Cadence.Event)
         {
-            if (SlowSources.FirstSourcesLatest(target, Usable(all)) is { } any)
+            if (SlowSources.FirstSourcesLatest(input, target, Usable(all)) is { } any)
                 return SlowJudge.Judge(input, measure with { Due = 1, Used = 1 }, SlowFigure.Of(any.Figure!));
             return due.Count == 0 ? NotDue(measure) : Nothing(measure with { Due = 1 }, all);
         }
 
         if (due.Count == 0)
             return NotDue(measure);
-        var latest = SlowSources.LatestFilling(target, Usable(all), due[^1].LastDay);
+        var latest = SlowSources.LatestFilling(input, target, Usable(all), due[^1].LastDay);
         return latest is null
             ? Nothing(measure with { Due = 1 }, all)
             : SlowJudge.Judge(input, measure with { Due = 1, Used = 1 }, SlowFigure.Of(latest.Figure!));
@@ -101,7 +101,7 @@ internal static class SlowOwnMeasures
             .ToList();
         var isDue = input.YearIsOver || target.Figure == FigureKind.Date;
         measure = measure with { Due = 1 };
-        if (SlowSources.FirstSourcesLatest(target, Usable(all)) is not { } fact)
+        if (SlowSources.FirstSourcesLatest(input, target, Usable(all)) is not { } fact)
             return isDue ? Nothing(measure, all) : NotDue(measure);
         var judged = SlowJudge.Judge(input, measure with { Used = 1 }, SlowFigure.Of(fact.Figure!));
         var exceeded = target.Figure == FigureKind.Count && target.Comparison == Comparison.AtMost && judged.Met == false;
@@ -118,7 +118,7 @@ internal static class SlowOwnMeasures
             .ToList();
         var hasDate = input.DeadlineOf(target) is not null;
         var isDue = hasDate || input.AsOf >= new DateOnly(input.Plan.LastYear, 12, 31);
-        if (SlowSources.FirstSourcesLatest(target, Usable(all)) is { } fact)
+        if (SlowSources.FirstSourcesLatest(input, target, Usable(all)) is { } fact)
         {
             var judged = SlowJudge.Judge(input, measure with { Due = 1, Used = 1 }, SlowFigure.Of(fact.Figure!));
             var waits = !hasDate && !input.YearIsOver && target is { Figure: FigureKind.Outcome, Accrual: Accrual.Once };
@@ -144,7 +144,7 @@ internal static class SlowOwnMeasures
             .Where(o => o.Key.Period.LastDay >= span.Start && o.Key.Period.LastDay <= span.LastDay && o.Key.Period.LastDay <= input.AsOf)
             .ToList();
         measure = measure with { Due = 1 };
-        if (SlowSources.FirstSourcesLatest(target, Usable(all)) is not { } latest)
+        if (SlowSources.FirstSourcesLatest(input, target, Usable(all)) is not { } latest)
             return over ? Nothing(measure, all) : NotDue(measure);
         var judged = SlowJudge.Judge(input, measure with { Used = 1 }, SlowFigure.Of(latest.Figure!));
         return over || judged.Met == true ? judged : NotDue(measure) with { Figure = judged.Figure };

@@ -1,4 +1,5 @@
 using PlanMetrics.Observations;
+using PlanMetrics.Plans;
 
 namespace PlanMetrics.Tests.Oracle;
 
@@ -16,10 +17,9 @@ internal sealed record SlowPiece(DateOnly First, DateOnly Last, SlowFigure Figur
 internal static class SlowPieces
 {
     /// <summary>
-    /// What one source says of each stretch: cumulative figures become what they add to the one before. Where it fills the gaps of a better source,
-    /// it also says what its wider figures leave for the days that its own parts do not cover.
+    /// What one source says: its figures, without those whose parts are all there, and what each leaves for the days that its own parts do not cover.
     /// </summary>
-    public static List<SlowPiece> OfOneSource(IEnumerable<Observation> usable, DateOnly firstDayOfYear, bool fillsOthers = false)
+    public static List<SlowPiece> OfOneSource(Target target, IEnumerable<Observation> usable, DateOnly firstDayOfYear)
     {
         var all = new List<SlowPiece>();
         foreach (var o in usable)
@@ -29,32 +29,32 @@ internal static class SlowPieces
         }
 
         all = WithoutPartialOverlaps(WithoutFalls(all));
-        var differences = new List<SlowPiece>();
-        SlowPiece? before = null;
-        foreach (var running in all.Where(piece => piece.Cumulative).OrderBy(piece => piece.Last))
+        var said = new List<SlowPiece>();
+        foreach (var figure in all)
         {
-            differences.Add(before is null
-                ? running
-                : new(before.Last.AddDays(1), running.Last, running.Figure.Minus(before.Figure)));
-            before = running;
+            var parts = Merge([[.. all.Where(other => figure.Contains(other) && !other.Contains(figure))]], [figure]);
+            if (Covered(figure.First, figure.Last, parts))
+                continue;
+            said.Add(figure);
+            if (RestOf(target, figure, parts) is { } rest)
+                said.Add(rest);
         }
 
-        var own = all.Where(piece => !piece.Cumulative && !differences.Any(other => Cuts(piece, other))).ToList();
-        List<SlowPiece> said = [.. own, .. differences];
-        return fillsOthers ? [.. said, .. said.Select(piece => OpenPart(piece, own)).OfType<SlowPiece>()] : said;
+        return said;
     }
 
     /// <summary>
-    /// The sources together, the preferred first, and of one source the narrowest first: a stretch is taken where it speaks for days that are still
-    /// open, in place of the parts it contains; one that cuts across what is there is left aside. The result does not overlap.
+    /// The sources together, the preferred first, and of one source the narrowest first: a stretch is taken where none of its days is spoken of, or
+    /// in place of the parts it contains where it speaks for an expected day that they leave open. The result does not overlap.
     /// </summary>
-    public static List<SlowPiece> Merge(IEnumerable<List<SlowPiece>> byPreference)
+    public static List<SlowPiece> Merge(IEnumerable<List<SlowPiece>> byPreference, List<SlowPiece> expected)
     {
         var result = new List<SlowPiece>();
-        foreach (var piece in byPreference.SelectMany(source => source.OrderBy(piece => piece.Last.DayNumber - piece.First.DayNumber)))
+        foreach (var piece in byPreference.SelectMany(source => source.OrderBy(piece => piece.Last.DayNumber - piece.First.DayNumber).ThenBy(piece => piece.Cumulative)))
         {
             var touched = result.Where(piece.Overlaps).ToList();
-            if (!touched.All(piece.Contains) || Covered(piece.First, piece.Last, touched))
+            var fills = Days(piece).Any(day => expected.Any(span => span.Has(day)) && !touched.Any(other => other.Has(day)));
+            if (touched.Count > 0 && !(fills && touched.All(piece.Contains)))
                 continue;
             foreach (var part in touched)
                 result.Remove(part);
@@ -94,7 +94,8 @@ internal static class SlowPieces
                 bad.AddRange([cumulative[i - 1], cumulative[i]]);
         }
 
-        return [.. all.Where(piece => !bad.Any(other => ReferenceEquals(other, piece)))];
+        // What falls after that falls still.
+        return bad.Count == 0 ? all : WithoutFalls([.. all.Where(piece => !bad.Any(other => ReferenceEquals(other, piece)))]);
     }
 
     private static List<SlowPiece> WithoutPartialOverlaps(List<SlowPiece> all) =>
@@ -103,23 +104,22 @@ internal static class SlowPieces
     private static bool Cuts(SlowPiece piece, SlowPiece other) =>
         piece.Overlaps(other) && !piece.Contains(other) && !other.Contains(piece);
 
-    private static IEnumerable<SlowPiece> Widest(IReadOnlyCollection<SlowPiece> all) =>
-        all.Where(piece => !all.Any(other => !ReferenceEquals(other, piece) && other.Contains(piece) && !piece.Contains(other)));
-
-    /// <summary>What a wider stretch says of the days that its source's own parts leave open, where these days are in one row.</summary>
-    private static SlowPiece? OpenPart(SlowPiece whole, List<SlowPiece> own)
+    private static IEnumerable<DateOnly> Days(SlowPiece piece)
     {
-        var parts = Widest([.. own.Where(piece => whole.Contains(piece) && !piece.Contains(whole))]).ToList();
-        var open = new List<DateOnly>();
-        for (var day = whole.First; day <= whole.Last; day = day.AddDays(1))
-        {
-            if (!parts.Any(part => part.Has(day)))
-                open.Add(day);
-        }
+        for (var day = piece.First; day <= piece.Last; day = day.AddDays(1))
+            yield return day;
+    }
 
-        if (parts.Count == 0 || open.Count == 0 || open[^1].DayNumber - open[0].DayNumber + 1 != open.Count)
+    /// <summary>What a figure says of the days from the first to the last that its parts leave open; null where the parts contradict it.</summary>
+    private static SlowPiece? RestOf(Target target, SlowPiece whole, List<SlowPiece> parts)
+    {
+        if (Sum(parts) is not { } sum || whole.Figure.FallsBelow(sum))
             return null;
-        var sum = Sum(parts)!;
-        return whole.Figure.FallsBelow(sum) ? null : new(open[0], open[^1], whole.Figure.Minus(sum));
+        var open = Days(whole).Where(day => !parts.Any(part => part.Has(day))).ToList();
+        var rest = new SlowPiece(open[0], open[^1], whole.Figure);
+        foreach (var part in parts.Where(part => !part.Overlaps(rest)))
+            rest = rest with { Figure = rest.Figure.Minus(part.Figure) };
+        var isShare = target.UnitOfMeasure != UnitOfMeasure.Ratio;
+        return isShare && rest.Figure.Numerator is { } done && done > rest.Figure.Denominator!.Value ? null : rest;
     }
 }

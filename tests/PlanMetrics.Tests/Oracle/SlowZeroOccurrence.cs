@@ -16,7 +16,7 @@ internal static class SlowZeroOccurrence
     private static SlowMeasure Flow(SlowInput input, SlowMeasure measure, List<Observation> usable, List<Period> due)
     {
         var outside = SlowSources.Flow(input, measure.Target, [.. usable.Where(o => !input.IsOwnWord(measure.UnitId, measure.Target, o.Source))], due);
-        var self = SlowPieces.Merge([SlowPieces.OfOneSource(usable.Where(o => input.IsOwnWord(measure.UnitId, measure.Target, o.Source)), input.FirstDay)]);
+        var self = SlowSources.Flow(input, measure.Target, [.. usable.Where(o => input.IsOwnWord(measure.UnitId, measure.Target, o.Source))], due);
         var total = Rational.Zero;
         foreach (var (theirs, own) in Blocks(outside, self))
             total += Rational.Max(SumOf(theirs), SumOf(own));
@@ -32,8 +32,8 @@ internal static class SlowZeroOccurrence
         if (due.Count == 0)
             return measure with { State = MeasureState.NotDue };
         var lastDue = due[^1].LastDay;
-        var outside = SlowSources.LatestFilling(measure.Target, [.. usable.Where(o => !input.IsOwnWord(measure.UnitId, measure.Target, o.Source))], lastDue);
-        var self = SlowSources.LatestFilling(measure.Target, [.. usable.Where(o => input.IsOwnWord(measure.UnitId, measure.Target, o.Source))], lastDue);
+        var outside = SlowSources.LatestFilling(input, measure.Target, [.. usable.Where(o => !input.IsOwnWord(measure.UnitId, measure.Target, o.Source))], lastDue);
+        var self = SlowSources.LatestFilling(input, measure.Target, [.. usable.Where(o => input.IsOwnWord(measure.UnitId, measure.Target, o.Source))], lastDue);
         var theirs = outside is null ? Rational.Zero : SlowFigure.Of(outside.Figure!).Count!.Value;
         var own = self is null ? Rational.Zero : SlowFigure.Of(self.Figure!).Count!.Value;
         if (outside is null && own == 0)
