@@ -32,6 +32,18 @@ public sealed class ExplainCommandTests
     }
 
     [Fact]
+    public void Explain_FolderThatIsNoResult_SaysSo()
+    {
+        using var folder = new TemporaryFolder();
+        var input = Inputs.Put(folder, Inputs.Good);
+
+        var run = CommandRun.Of("explain", Path.GetDirectoryName(input)!, "--unit", "区司法局");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("不是结果文件夹（其中没有 scores.json）", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Explain_UnitAndTarget_GoesDownToTheClauseAndTheCells()
     {
         using var folder = new TemporaryFolder();
