@@ -20,6 +20,10 @@ public sealed class ParseFaultTests
     }
 
     [Fact]
+    public void Text_UnknownOptionAmongInputs_IsCalledAnOption() => Assert.StartsWith(
+        "planmetrics: 没有选项“--bogus”", CommandRun.Of("score", ".", "--bogus").Error, StringComparison.Ordinal);
+
+    [Fact]
     public void Text_WrongNumberInEnglish_NamesNoTypeOfTheProgram() => Assert.StartsWith(
         "planmetrics: --year cannot be \"abc\" (The plan year; default: the latest in the input)\n",
         CommandRun.In(Language.English, "score", ".", "--year", "abc").Error, StringComparison.Ordinal);

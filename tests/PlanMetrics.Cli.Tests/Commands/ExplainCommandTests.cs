@@ -74,6 +74,18 @@ public sealed class ExplainCommandTests
     }
 
     [Fact]
+    public void Explain_UnitThatIsNotScored_HasNoSteps()
+    {
+        using var folder = new TemporaryFolder();
+        CommandRun.Of("score", Inputs.Put(folder, Inputs.Good), "-o", folder["out"]);
+
+        var run = CommandRun.Of("explain", folder["out"], "--unit", "区目标绩效中心");
+
+        Assert.Contains("协同单位，不计分", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("计算步骤", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Explain_District_NamesTheUnitsBehindTheValue()
     {
         using var folder = new TemporaryFolder();
