@@ -75,7 +75,7 @@ internal static class CommandLine
             shell.Error.WriteLine(shell.Say($"planmetrics: 无法识别的参数“{token}”", $"planmetrics: unknown argument \"{token}\""));
         if (result.UnmatchedTokens.Count == 0)
             foreach (var error in result.Errors)
-                shell.Error.WriteLine($"planmetrics: {shell.Say("参数有误：", "")}{error.Message}");
+                shell.Error.WriteLine($"planmetrics: {ParseFault.Text(error, shell)}");
         var path = HelpAction.PathOf(result.CommandResult.Command);
         shell.Error.WriteLine(shell.Say($"用法见：{path} --help", $"See: {path} --help"));
         return ExitCode.Usage;

@@ -65,7 +65,9 @@ internal sealed class RunArguments
     {
         foreach (var path in paths)
             if (!Path.Exists(path))
-                throw new UsageException(new($"没有文件或文件夹“{path}”", $"there is no file or folder \"{path}\""));
+                throw new UsageException(path.StartsWith("--", StringComparison.Ordinal)
+                    ? new($"没有选项“{path}”，也没有这个名称的文件或文件夹", $"there is no option \"{path}\", nor a file or folder of this name")
+                    : new($"没有文件或文件夹“{path}”", $"there is no file or folder \"{path}\""));
         try
         {
             using var progress = new ReadingProgress(shell);

@@ -17,6 +17,9 @@ internal sealed record ResultData(JsonElement Scores, Plan Plan, Roster Roster)
     /// <exception cref="UsageException">It is none, or one of its files is damaged.</exception>
     public static ResultData Open(string folder)
     {
+        if (!File.Exists(Path.Combine(folder, "scores.json")))
+            throw new UsageException(new(
+                $"“{folder}”不是结果文件夹（其中没有 scores.json）", $"\"{folder}\" is no result folder: it holds no scores.json"));
         var findings = new Findings();
         var plan = PlanFile.Read(DataFiles.Bytes(Path.Combine(folder, "plan.json")), "plan.json", findings);
         var roster = plan is null ? null : RosterFile.Read(DataFiles.Bytes(Path.Combine(folder, "roster.json")), "roster.json", plan, findings);

@@ -56,7 +56,8 @@ internal sealed class ScoreExplanation
 
     private void WriteTree(JsonElement total)
     {
-        shell.Out.WriteLine(shell.Say("计算步骤：", "steps: ") + string.Join(shell.Say("，", ", "), Json.Items(total, "steps").Select(Step)));
+        if (Json.Items(total, "steps").Any())
+            shell.Out.WriteLine(shell.Say("计算步骤：", "steps: ") + string.Join(shell.Say("，", ", "), Json.Items(total, "steps").Select(Step)));
         foreach (var section in Json.Items(total, "children"))
         {
             shell.Out.WriteLine();

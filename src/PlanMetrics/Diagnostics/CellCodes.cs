@@ -58,7 +58,7 @@ internal static class CellCodes
     public static readonly DiagnosticDescriptor Outcome = new(
         "PM3039", "cell.outcome", Severity.Error,
         new("“{found}”不是“是/否”，应为 1、0、是或否；按数据无效处理，视同未填报",
-            "\"{found}\" is neither yes nor no, expected 1, 0, 是 or 否；treated as missing"));
+            "\"{found}\" is neither yes nor no, expected one of 1, 0, 是 and 否 there; treated as missing"));
 
     public static readonly DiagnosticDescriptor ErrorValue = new(
         "PM3040", "figure.error", Severity.Error,

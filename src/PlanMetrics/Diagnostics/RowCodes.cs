@@ -23,7 +23,7 @@ internal static class RowCodes
     public static readonly DiagnosticDescriptor UnknownPeriod = new(
         "PM3005", "period.unknown", Severity.Error,
         new("“{found}”不是报告期，应为 2024年、2024年第一季度、2024-03、上半年、规划期或 2022-12-31 一类写法；该行未采用",
-            "\"{found}\" is no period, expected one such as 2024, 2024Q1, 2024-03, 上半年，plan or 2022-12-31; the row is not used"));
+            "\"{found}\" is no period, expected one such as 2024, 2024Q1, 2024-03, plan or 2022-12-31; the row is not used"));
 
     public static readonly DiagnosticDescriptor PeriodYearless = new(
         "PM3006", "period.yearless", Severity.Error,
@@ -87,7 +87,7 @@ internal static class RowCodes
     public static readonly DiagnosticDescriptor NotApplicableClaimed = new(
         "PM3018", "notApplicable.claimed", Severity.Warning,
         new("“{unit}”自报“不适用”，应由单位名册或其他来源认定；认定之前按未填报处理",
-            "\"{unit}\" itself says 不适用，expected the roster or another source to grant it; counts as missing until granted"));
+            "\"{unit}\" says 不适用 of itself, expected the roster or another source to grant it; counts as missing until granted"));
 
     public static readonly DiagnosticDescriptor NotApplicableReason = new(
         "PM3019", "notApplicable.reason", Severity.Warning,

@@ -6,8 +6,8 @@ namespace PlanMetrics.Diagnostics;
 internal static class SubmissionCodes
 {
     internal static readonly DiagnosticDescriptor FileKind = Error("PM2001", "file.kind",
-        "文件“{file}”实为{found}，不是 .xlsx 工作簿或 CSV；整个文件未读取",
-        "\"{file}\" is {found}, not an .xlsx workbook or CSV; the whole file was left out");
+        "文件“{file}”实为{found}，应为{expected}；整个文件未读取",
+        "\"{file}\" is {found}, expected {expected}; the whole file was left out");
 
     internal static readonly DiagnosticDescriptor FileEmpty = Error("PM2002", "file.empty",
         "文件“{file}”长度为 0 或不是普通文件；未打开",
@@ -48,6 +48,10 @@ internal static class SubmissionCodes
     internal static readonly DiagnosticDescriptor FileLink = Info("PM2011", "file.link",
         "“{file}”是链接，不是普通文件；已跳过",
         "\"{file}\" is a link, not a regular file; it was passed over");
+
+    internal static readonly DiagnosticDescriptor FileNoTable = Error("PM2012", "file.noTable",
+        "文件“{file}”中没有可用的表，应至少有一张表的表头含“单位、指标、报告期”和数值列；文件中的数据均未采用",
+        "\"{file}\" holds no usable table, expected at least one with the headings \"unit, target, period\" and a column of figures; nothing in it is used");
 
     internal static readonly DiagnosticDescriptor ZipBomb = Error("PM2020", "zip.bomb",
         "部件“{part}”解压后超过压缩前的 {limit} 倍；整个文件未读取",
@@ -241,7 +245,7 @@ internal static class SubmissionCodes
         SheetDuplicate, SheetSkipped, CellReference, CellDuplicate, CellNumber, CellError, FormulaNoCache,
         Date19000229, DateRange, SharedStringIndex, StyleIndex, CellBoolean, CellType, CellMore, LayoutHeader,
         LayoutDuplicate, LayoutSecond, ColumnUnknown, ColumnUnnamed, SheetNotes, SheetHidden, RowsHidden, CellsMerged,
-        RowRepeated, CsvEncoding, CsvGb18030, CsvNul, CsvQuote, CsvLong, CsvShort,
+        RowRepeated, CsvEncoding, CsvGb18030, CsvNul, CsvQuote, CsvLong, CsvShort, FileNoTable,
     ];
 
     private static DiagnosticDescriptor Error(string code, string name, string chinese, string english) =>

@@ -7,6 +7,12 @@ namespace PlanMetrics.Files;
 /// <param name="Name">What to call it.</param>
 internal sealed record FileKind(FileForm Form, LocalText Name)
 {
+    /// <summary>What a file named as a workbook is expected to be.</summary>
+    public static readonly LocalText Workbook = new(".xlsx 工作簿", "an .xlsx workbook");
+
+    /// <summary>What a file of figures is expected to be.</summary>
+    public static readonly LocalText Table = new(".xlsx 工作簿或 CSV", "an .xlsx workbook or CSV");
+
     private static readonly FileKind Package = new(FileForm.Package, new("压缩包", "a zip package"));
     private static readonly FileKind Text = new(FileForm.Text, new("CSV 或纯文本", "CSV or plain text"));
     private static readonly FileKind EmptyPackage = Other("空压缩包", "an empty zip archive");

@@ -24,7 +24,8 @@ internal static class SubmissionReader
                 return ReadWorkbook(file, context);
             if (kind.Form == FileForm.Text && isTable)
                 return ReadCsv(file, encoding, context);
-            throw new FileFault(SubmissionCodes.FileKind, ("file", context.File), ("found", kind.Name));
+            throw new FileFault(
+                SubmissionCodes.FileKind, ("file", context.File), ("found", kind.Name), ("expected", kind.Form == FileForm.Text ? FileKind.Workbook : FileKind.Table));
         }
         catch (FileFault fault)
         {
@@ -59,6 +60,8 @@ internal static class SubmissionReader
 
     private static Submission Join(FileBytes file, List<TidyTable> tables, ReadContext context)
     {
+        if (!tables.Exists(table => table.HasHeadings))
+            context.Report(new FileFault(SubmissionCodes.FileNoTable, ("file", context.File)));
         ImmutableArray<SubmissionRow> rows = tables.Count == 1 ? tables[0].Rows : [.. tables.SelectMany(table => table.Rows)];
         return new Submission(context.File, rows, file.Sha256, tables.Sum(table => table.CellsRead));
     }

@@ -8,6 +8,7 @@ namespace PlanMetrics.Measures;
 /// <summary>What the roster leaves open or contradicts, each said once with the targets it touches.</summary>
 internal sealed class RosterFindings(Plan plan, Roster roster, DutyTable duties, Profile profile, EvaluationScope scope)
 {
+    private const int NamesListed = 6;
     private readonly TermsBook book = new(plan, roster);
 
     public IEnumerable<Diagnostic> All() => Settings().Concat(Groups()).Concat(Counts()).Concat(Coverage());
@@ -39,13 +40,13 @@ internal sealed class RosterFindings(Plan plan, Roster roster, DutyTable duties,
                 continue;
             var targets = Targets.Where(target => target.OwedBy.Contains(group)).ToList();
             yield return Diagnostic.At(
-                MeasureCodes.EmptyGroup, SourceLocation.None, ("group", group), ("count", targets.Count), ("targets", Names(targets)));
+                MeasureCodes.EmptyGroup, SourceLocation.None, ("group", TargetWords.Group(plan, group)), ("count", targets.Count), ("targets", Names(targets)));
         }
 
         var tasks = Targets.Where(target => duties.Of(target.Id).OwedBy.IsEmpty && target.OwedBy.Any(group => group is UnitGroup.Lead or UnitGroup.Named)).ToList();
         foreach (var target in tasks)
             yield return Diagnostic.At(
-                MeasureCodes.EmptyGroup, SourceLocation.None, ("group", new LocalText(string.Join("、", target.OwedBy), string.Join(", ", target.OwedBy))), ("count", 1), ("targets", target.Name)).About("", target.Id);
+                MeasureCodes.EmptyGroup, SourceLocation.None, ("group", NamesOf(target.OwedBy)), ("count", 1), ("targets", target.Name)).About("", target.Id);
     }
 
     // The plan's own counts of its bodies, by the names it gives them.
@@ -67,6 +68,18 @@ internal sealed class RosterFindings(Plan plan, Roster roster, DutyTable duties,
             MeasureCodes.CoverageLowered, SourceLocation.None, ("profile", profile.Name),
             ("found", profile.MinimumCoverage.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
 
-    private static LocalText Names(List<Target> targets) => new(
-        string.Join("、", targets.Select(target => target.Name.Chinese)), string.Join(", ", targets.Select(target => target.Name.English)));
+    private LocalText NamesOf(IEnumerable<string> groups)
+    {
+        var names = groups.Select(group => TargetWords.Group(plan, group)).ToList();
+        return new(string.Join("、", names.Select(name => name.Chinese)), string.Join(", ", names.Select(name => name.English)));
+    }
+
+    // A line stays readable: the count is said beside the names.
+    private static LocalText Names(List<Target> targets)
+    {
+        var names = targets.Take(NamesListed).Select(target => target.Name).ToList();
+        var rest = targets.Count > NamesListed ? new LocalText("等", " and others") : "";
+        return new(
+            string.Join("、", names.Select(name => name.Chinese)) + rest.Chinese, string.Join(", ", names.Select(name => name.English)) + rest.English);
+    }
 }

@@ -6,7 +6,8 @@ namespace PlanMetrics.Submissions;
 /// <summary>The figures of one sheet that is a tidy table: a row per figure under headings found by their text.</summary>
 /// <param name="Rows">The rows below the headings; none where the sheet is no tidy table, which a finding says.</param>
 /// <param name="CellsRead">How many cells of the sheet hold something, headings and notes included.</param>
-internal sealed record TidyTable(ImmutableArray<SubmissionRow> Rows, long CellsRead)
+/// <param name="HasHeadings">Whether the headings of a tidy table stand on the sheet.</param>
+internal sealed record TidyTable(ImmutableArray<SubmissionRow> Rows, long CellsRead, bool HasHeadings)
 {
     private const int RowsSearched = 30;
 
@@ -28,7 +29,7 @@ internal sealed record TidyTable(ImmutableArray<SubmissionRow> Rows, long CellsR
         }
         if (rows is null && count > 0)
             search.ReportNoHeader();
-        return new TidyTable(rows?.Complete() ?? [], count);
+        return new TidyTable(rows?.Complete() ?? [], count, rows is not null);
     }
 
     private static int CountFilled(ReadOnlySpan<SourceCell> cells)

@@ -32,6 +32,18 @@ public sealed class ExplainCommandTests
     }
 
     [Fact]
+    public void Explain_FolderThatIsNoResult_SaysSo()
+    {
+        using var folder = new TemporaryFolder();
+        var input = Inputs.Put(folder, Inputs.Good);
+
+        var run = CommandRun.Of("explain", Path.GetDirectoryName(input)!, "--unit", "区司法局");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("不是结果文件夹（其中没有 scores.json）", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Explain_UnitAndTarget_GoesDownToTheClauseAndTheCells()
     {
         using var folder = new TemporaryFolder();
@@ -59,6 +71,18 @@ public sealed class ExplainCommandTests
         Assert.Contains("计算步骤：分组汇总 ", run.Out, StringComparison.Ordinal);
         Assert.Contains("任务 45 ", run.Out, StringComparison.Ordinal);
         Assert.Contains("未填报", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_UnitThatIsNotScored_HasNoSteps()
+    {
+        using var folder = new TemporaryFolder();
+        CommandRun.Of("score", Inputs.Put(folder, Inputs.Good), "-o", folder["out"]);
+
+        var run = CommandRun.Of("explain", folder["out"], "--unit", "区目标绩效中心");
+
+        Assert.Contains("协同单位，不计分", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("计算步骤", run.Out, StringComparison.Ordinal);
     }
 
     [Fact]

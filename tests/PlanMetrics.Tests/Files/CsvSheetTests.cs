@@ -28,6 +28,13 @@ public sealed class CsvSheetTests
     public void Read_Utf16WithMark_IsRead() => Assert.Equal(
         "区司法局", Reading.OfCsv([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Table.Replace(',', '\t'))]).At("A2").Text);
 
+    [Theory]
+    [InlineData('\t')]
+    [InlineData(';')]
+    [InlineData('|')]
+    public void Read_OtherSeparator_IsToldFromTheHeadings(char separator) =>
+        Assert.Equal("区司法局", Read(Table.Replace(',', separator)).At("A2").Text);
+
     [Fact]
     public void Read_Gb18030_IsReadAndNoted_PM2081()
     {

@@ -30,6 +30,8 @@ public sealed class ReadmeExampleTests
         Assert.False(measure.Met);
     }
 
+    private static bool IsUsing(string line) => line.StartsWith("using ", StringComparison.Ordinal);
+
     [Theory]
     [InlineData("README.md")]
     [InlineData("README.zh-CN.md")]
@@ -42,6 +44,8 @@ public sealed class ReadmeExampleTests
         var body = File.ReadLines(Path.Combine(Repository.Root, "tests/PlanMetrics.Tests/House/ReadmeExampleTests.cs"))
             .Select(line => line.Trim())
             .SkipWhile(line => line != "// begin").Skip(1).TakeWhile(line => line != "// end");
-        Assert.Equal(body, block.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0));
+        var lines = block.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).ToLookup(IsUsing);
+        Assert.Equal(body, lines[false]);
+        Assert.Equal(["using PlanMetrics;", .. File.ReadLines(Path.Combine(Repository.Root, "tests/PlanMetrics.Tests/House/ReadmeExampleTests.cs")).Where(IsUsing)], lines[true]);
     }
 }

@@ -1,6 +1,7 @@
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
+using PlanMetrics.Profiles;
 using PlanMetrics.Rosters;
 using static PlanMetrics.Tests.Measures.MeasureCase;
 
@@ -99,6 +100,17 @@ public sealed class MeasureCodeTests
     public void PM4018_EmptyGroup_NamesItsTargets() =>
         Says("PM4018", "责任主体“serviceBodies”在名册中没有单位，涉及 1 个指标，仅由其负责的按无责任单位处理：指标",
             new MeasureCase(Rate with { OwedBy = ["serviceBodies", "towns"] }));
+
+    [Fact]
+    public void PM4018_EmptyGroupOfTheEmbeddedPlan_IsCalledByItsNameAndListsSixTargets()
+    {
+        var plan = Plan.Embedded("zhaohua-2021-2025");
+        var result = Evaluation.Run(plan, Roster.Of(plan), Profile.Equal, [], new EvaluationOptions { Year = 2024 });
+        var finding = result.Findings.Single(item => item.Descriptor.Code == "PM4018");
+        Assert.StartsWith("责任主体“各镇”在名册中没有单位，涉及 61 个指标", finding.Message(Language.Chinese), StringComparison.Ordinal);
+        Assert.EndsWith("重大案件负责人出庭应诉率等", finding.Message(Language.Chinese), StringComparison.Ordinal);
+        Assert.EndsWith(" and others", finding.Message(Language.English), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void PM4019_OwnBySeveral_NamesTheBodies() =>

@@ -64,20 +64,20 @@ public sealed class TidyTableTests
     {
         var (submission, codes, findings) = Read(Row(1, "标题", "x") + Row(2, "单位", "指标", "时期", "数值") + Row(3, "甲", "T", "2024", "5"));
         Assert.Empty(submission.Rows);
-        Assert.Equal(("PM2060", Severity.Warning), (codes, findings[0].Severity));
-        Assert.Contains("\"period\"", findings[0].Message(Language.English), StringComparison.Ordinal);
-        Assert.Contains("第 2 行“单位 指标 时期 数值”", findings[0].Message(Language.Chinese), StringComparison.Ordinal);
+        Assert.Equal(("PM2012 PM2060", Severity.Warning), (codes, findings[1].Severity));
+        Assert.Contains("\"period\"", findings[1].Message(Language.English), StringComparison.Ordinal);
+        Assert.Contains("第 2 行“单位 指标 时期 数值”", findings[1].Message(Language.Chinese), StringComparison.Ordinal);
         Assert.Equal(10, submission.CellsRead);
     }
 
     [Fact]
-    public void From_NoFigureColumn_PM2060() => Assert.Equal("PM2060", Read(Row(1, "单位", "指标", "报告期") + Row(2, "甲", "乙", "2024")).Codes);
+    public void From_NoFigureColumn_PM2060() => Assert.Equal("PM2012 PM2060", Read(Row(1, "单位", "指标", "报告期") + Row(2, "甲", "乙", "2024")).Codes);
 
     [Fact]
     public void From_HeaderBelowTheSearchedRows_PM2060()
     {
         var notes = string.Concat(Enumerable.Range(1, 40).Select(i => Row(i, "说明", "x")));
-        Assert.Equal("PM2060", Read(notes + Row(50, "单位", "指标", "报告期", "数值")).Codes);
+        Assert.Equal("PM2012 PM2060", Read(notes + Row(50, "单位", "指标", "报告期", "数值")).Codes);
     }
 
     [Fact]
@@ -86,6 +86,17 @@ public sealed class TidyTableTests
     [Fact]
     public void From_SheetOfNotes_PM2065() =>
         Assert.Equal("PM2065", Read(With(Headings + Figures).Sheet("说明", Row(1, "填报说明") + Row(2, "一、……"))).Codes);
+
+    [Fact]
+    public void From_FileOfNotesAlone_SaysThatNothingIsUsed_PM2012()
+    {
+        var (submission, codes, findings) = Read(Row(1, "单位#指标#报告期#数值") + Row(2, "区司法局#T1#2024Q1#9"));
+        Assert.Empty(submission.Rows);
+        Assert.Equal(("PM2012 PM2065", Severity.Error), (codes, findings[0].Severity));
+    }
+
+    [Fact]
+    public void From_BlankForm_IsNoFileWithoutTable() => Assert.Equal("", Read(Headings).Codes);
 
     [Fact]
     public void From_HeadingTwice_RefusesSheet_PM2061()

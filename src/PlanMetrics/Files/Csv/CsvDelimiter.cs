@@ -6,7 +6,7 @@ namespace PlanMetrics.Files.Csv;
 internal static class CsvDelimiter
 {
     private const int LinesLookedAt = 30;
-    private static readonly char[] Candidates = [',', '\t', ';'];
+    private static readonly char[] Candidates = [',', '\t', ';', '|'];
 
     /// <summary>The separator that makes most known headings of one line.</summary>
     public static char Of(string text)

@@ -79,7 +79,7 @@ internal sealed class XlsxBook : IDisposable
             ? PackageKind.OfMainPart(main)
             : PackageKind.OfNames(package.Names);
         if (kind is { } other)
-            throw new FileFault(SubmissionCodes.FileKind, ("file", context.File), ("found", other));
+            throw new FileFault(SubmissionCodes.FileKind, ("file", context.File), ("found", other), ("expected", FileKind.Table));
         // Nothing in it is needed, but a workbook without it, or with a damaged one, is no sound package.
         using (var types = package.OpenXml("[Content_Types].xml"))
             types.Finish();
