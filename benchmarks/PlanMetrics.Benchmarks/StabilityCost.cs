@@ -21,7 +21,7 @@ internal static class StabilityCost
         foreach (var (units, draws) in new[] { (500, 500), (500, 1000), (500, 2000), (1000, 500), (2000, 500), (60, 500) })
             Print(units, draws, process);
         process.Refresh();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"start-up and all of the above: {process.TotalProcessorTime.TotalSeconds:0.00} CPU s"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"largest resident memory over all of the above: {process.PeakWorkingSet64 / 1048576.0:0} MB"));
         return 0;
     }
 
