@@ -21,5 +21,7 @@ public sealed record StabilitySettings
         ArgumentOutOfRangeException.ThrowIfGreaterThan(Draws, 100_000);
         if (!(Variation is >= 0 and <= 0.99))
             throw new ArgumentOutOfRangeException(nameof(Variation), Variation, "A weight varies by a share of 0 to 0.99 of itself.");
+        if (MaxDegreeOfParallelism is 0 or < -1)
+            throw new ArgumentOutOfRangeException(nameof(MaxDegreeOfParallelism), MaxDegreeOfParallelism, "At least one thread works, or -1 for all.");
     }
 }

@@ -66,8 +66,8 @@ public sealed class StabilityTableTests
         foreach (var unit in Run(example).Units)
         {
             var before = scores.Units.Single(score => score.UnitId == unit.UnitId);
-            Assert.Equal(SlowestSearch(scores, before, example, after => after.Rank != before.Rank), Math.Abs(unit.RankChange?.By ?? 0));
-            Assert.Equal(SlowestSearch(scores, before, example, after => after.Grade != before.Grade), Math.Abs(unit.GradeChange?.By ?? 0));
+            Assert.Equal(SlowestSearch(before, example, after => after.Rank != before.Rank), Math.Abs(unit.RankChange?.By ?? 0));
+            Assert.Equal(SlowestSearch(before, example, after => after.Grade != before.Grade), Math.Abs(unit.GradeChange?.By ?? 0));
         }
     }
 
@@ -132,13 +132,26 @@ public sealed class StabilityTableTests
     }
 
     [Theory]
-    [InlineData(0, 0.25)]
-    [InlineData(100_001, 0.25)]
-    [InlineData(10, -0.1)]
-    [InlineData(10, 1)]
-    [InlineData(10, double.NaN)]
-    public void From_SettingOutOfRange_IsRefused(int draws, double variation) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Run(Mixed(), new() { Draws = draws, Variation = variation }));
+    [InlineData(0, 0.25, 1)]
+    [InlineData(100_001, 0.25, 1)]
+    [InlineData(10, -0.1, 1)]
+    [InlineData(10, 1, 1)]
+    [InlineData(10, double.NaN, 1)]
+    [InlineData(10, 0.25, 0)]
+    public void From_SettingOutOfRange_IsRefused(int draws, double variation, int threads) =>
+        Assert.Throws<ArgumentOutOfRangeException>(
+            () => Run(Mixed(), new() { Draws = draws, Variation = variation, MaxDegreeOfParallelism = threads }));
+
+    [Fact]
+    public void From_UnitsInAnotherOrder_SameForEachUnit()
+    {
+        var (first, turned) = (Mixed(), Mixed());
+        turned.Roster = turned.Roster with { Units = [.. turned.Roster.Units.Reverse()] };
+        Assert.Equal(Texts(first), Texts(turned));
+
+        static IEnumerable<string> Texts(MeasureCase example) =>
+            Run(example).Units.Select(unit => $"{unit.UnitId} {unit.RankLow} {unit.RankHigh} {unit.GradeShare} {unit.RankChange} {unit.GradeChange}").Order(StringComparer.Ordinal);
+    }
 
     private static MeasureCase Mixed() => new MeasureCase(Rate, Second, Rate with { Id = "w" }, Done with { Id = "x" })
         .With("a", Y(), Of(89, 100)).With("a", Y(), Of(40, 100), target: "u").With("a", Y(), Of(0, 0), target: "w")
@@ -149,7 +162,7 @@ public sealed class StabilityTableTests
         StabilityTable.From(example.Text, example.Roster, example.Profile, example.Run(), example.Score(), settings ?? new());
 
     // Every step of every figure, scored as a whole table.
-    private static int SlowestSearch(ScoreTable scores, UnitScore before, MeasureCase example, Func<UnitScore, bool> isMoved)
+    private static int SlowestSearch(UnitScore before, MeasureCase example, Func<UnitScore, bool> isMoved)
     {
         var measures = example.Run();
         for (var step = 1; step <= 200; step++)
@@ -159,7 +172,6 @@ public sealed class StabilityTableTests
                         && isMoved(ScoreTable.From(example.Text, example.Roster, example.Profile, measures with { All = measures.All.Replace(measure, stepped) }, new Findings())
                             .Units.Single(unit => unit.UnitId == before.UnitId)))
                         return step;
-        Assert.NotEmpty(scores.Units);
         return 0;
     }
 
