@@ -6,6 +6,7 @@ using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 using PlanMetrics.Rosters;
 using PlanMetrics.Scores;
+using PlanMetrics.Scores.Stability;
 using PlanMetrics.Submissions;
 
 namespace PlanMetrics;
@@ -33,6 +34,9 @@ public sealed record Evaluation(
     ScoreTable Scores,
     ImmutableArray<Diagnostic> Findings)
 {
+    /// <summary>How sure the ranking is; null where it was not asked for.</summary>
+    public StabilityTable? Stability { get; init; }
+
     /// <summary>Evaluates what was handed in.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="roster">The units, settings and calendar.</param>
@@ -84,6 +88,9 @@ public sealed record Evaluation(
         var duties = DutyTable.From(plan, roster, scope.Year);
         var measures = MeasureTable.From(plan, roster, profile, duties, observations, scope, findings);
         var scores = ScoreTable.From(plan, roster, profile, measures, findings);
-        return new(plan, roster, profile, scope, submissions, duties, observations, measures, scores, findings.Sorted());
+        return new(plan, roster, profile, scope, submissions, duties, observations, measures, scores, findings.Sorted())
+        {
+            Stability = options.Stability is { } settings ? StabilityTable.From(plan, roster, profile, measures, scores, settings) : null,
+        };
     }
 }

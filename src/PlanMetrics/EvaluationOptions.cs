@@ -1,3 +1,5 @@
+using PlanMetrics.Scores.Stability;
+
 namespace PlanMetrics;
 
 /// <summary>What a run is asked for. There is no clock: a date that matters is given here or follows from the input.</summary>
@@ -8,4 +10,7 @@ public sealed record EvaluationOptions
 
     /// <summary>数据截至日期: the day up to which figures count; null for 31 December of the year.</summary>
     public DateOnly? AsOf { get; init; }
+
+    /// <summary>With what the stability of the ranking is examined; null for not at all.</summary>
+    public StabilitySettings? Stability { get; init; }
 }

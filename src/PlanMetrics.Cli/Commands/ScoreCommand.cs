@@ -27,7 +27,7 @@ internal static class ScoreCommand
         if (folder is not null && !ResultFolder.MayWrite(folder, arguments.Inputs(result), options.Force(result), outputs))
             return OutputRefused(outputs, shell);
         var data = arguments.Load(result);
-        var report = ReportOf(data, ScoreOptions.FileLanguage(result));
+        var report = ReportOf(data, data.Options with { Stability = options.Stability(result) }, ScoreOptions.FileLanguage(result));
         var isStopped = options.Strict(result) && !report.IsComplete;
         if (!isStopped)
             Print(report, options.IsJson(result), shell);
@@ -42,12 +42,15 @@ internal static class ScoreCommand
         return report.IsComplete ? ExitCode.Done : ExitCode.DoneWithErrors;
     }
 
-    private static Report ReportOf(RunData data, Language? language)
+    private static Report ReportOf(RunData data, EvaluationOptions options, Language? language)
     {
-        var evaluation = Evaluation.Run(data.Plan, data.Roster, data.Profile, data.Inputs.Submissions, data.Options, data.Findings);
+        var evaluation = Evaluation.Run(data.Plan, data.Roster, data.Profile, data.Inputs.Submissions, options, data.Findings);
         return Report.From(
             evaluation.Plan, evaluation.Roster, evaluation.Profile, evaluation.Duties, evaluation.Observations,
-            evaluation.Measures, evaluation.Scores, evaluation.Findings, language);
+            evaluation.Measures, evaluation.Scores, evaluation.Findings, language) with
+        {
+            Stability = evaluation.Stability,
+        };
     }
 
     private static void Print(Report report, bool isJson, Shell shell)

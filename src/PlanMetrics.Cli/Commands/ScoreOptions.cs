@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Results;
+using PlanMetrics.Scores.Stability;
 
 namespace PlanMetrics.Cli.Commands;
 
@@ -12,6 +13,7 @@ internal sealed class ScoreOptions
     private readonly Option<bool> strict;
     private readonly Option<bool> force;
     private readonly Option<bool> noCopy;
+    private readonly Option<bool> stability;
 
     public ScoreOptions(Command command, Shell shell)
     {
@@ -21,7 +23,8 @@ internal sealed class ScoreOptions
         strict = new("--strict") { Description = shell.Say("有强制性问题时不计分，退出码 1", "Any error stops before scoring, exit code 1") };
         force = new("--force") { Description = shell.Say("写入已有其他内容的文件夹：同名文件被替换，其余保留", "Write into a folder that holds something else: files of the same names are replaced, others kept") };
         noCopy = new("--no-copy") { Description = shell.Say("不复制输入文件，只记录校验值", "Do not copy the inputs, only record their hashes") };
-        foreach (Option option in new Option[] { folder, format, strict, force, noCopy })
+        stability = new("--stability") { Description = shell.Say("检验位次的稳健性：写入 units.csv 的 rank_low、rank_high 和 scores.json 的附录", "Examine how sure the ranks are: rank_low and rank_high in units.csv, an annex in scores.json") };
+        foreach (Option option in new Option[] { folder, format, strict, force, noCopy, stability })
             command.Options.Add(option);
     }
 
@@ -32,6 +35,8 @@ internal sealed class ScoreOptions
     public bool Strict(ParseResult result) => result.GetValue(strict);
 
     public bool Force(ParseResult result) => result.GetValue(force);
+
+    public StabilitySettings? Stability(ParseResult result) => result.GetValue(stability) ? new() : null;
 
     public ResultOptions ResultOptions(ParseResult result, string? encoding) => new()
     {

@@ -10,7 +10,7 @@ public static class ReportCsv
     /// <param name="report">The report.</param>
     /// <param name="stream">Receives the file.</param>
     public static void WriteUnits(Report report, Stream stream) =>
-        CsvTable.Write(UnitColumns.In(report.Language), report.Units.Append(report.District), stream);
+        CsvTable.Write(UnitColumns.Of(report), report.Units.Append(report.District), stream);
 
     /// <summary>Writes <c>targets.csv</c>: a row a unit and target.</summary>
     /// <param name="report">The report.</param>

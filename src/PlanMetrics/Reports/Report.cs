@@ -6,6 +6,7 @@ using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 using PlanMetrics.Rosters;
 using PlanMetrics.Scores;
+using PlanMetrics.Scores.Stability;
 
 namespace PlanMetrics.Reports;
 
@@ -36,6 +37,9 @@ public sealed record Report(Plan Plan, Roster Roster, Profile Profile, Evaluatio
 
     /// <summary>The findings, errors first.</summary>
     public ImmutableArray<Diagnostic> Findings { get; init; } = [];
+
+    /// <summary>方法与稳健性: how sure the ranking is; null where it was not asked for.</summary>
+    public StabilityTable? Stability { get; init; }
 
     /// <summary>Whether nothing was left out: no finding is an error.</summary>
     public bool IsComplete => Findings.All(finding => finding.Severity != Severity.Error);

@@ -28,6 +28,8 @@ public static class ReportJson
         Rows("observations", report.Observations, row => ObservationJson.Write(row, json));
         Rows("reporting", report.Reporting, row => WriteReporting(row, json));
         Rows("findings", report.Findings, finding => WriteFinding(finding, json));
+        if (report.Stability is { } stability)
+            StabilityJson.Write(stability, report, json);
         json.Line();
         json.Writer.WriteEndObject();
 

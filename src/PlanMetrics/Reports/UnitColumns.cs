@@ -1,13 +1,20 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Scores;
+using PlanMetrics.Scores.Stability;
 
 namespace PlanMetrics.Reports;
 
 /// <summary>The columns of <c>units.csv</c>.</summary>
 internal static class UnitColumns
 {
-    public static ImmutableArray<Column<UnitScore>> In(Language language) =>
+    public static ImmutableArray<Column<UnitScore>> Of(Report report)
+    {
+        var sure = ByUnit(report.Stability);
+        return In(report.Language, unit => sure.GetValueOrDefault(unit.UnitId));
+    }
+
+    private static ImmutableArray<Column<UnitScore>> In(Language language, Func<UnitScore, UnitStability?> sure) =>
     [
         new("unit", unit => Field.Typed(unit.UnitId)),
         new("kind", unit => Field.Typed(unit.Kind)),
@@ -16,8 +23,8 @@ internal static class UnitColumns
         new("score_rate", unit => Field.Of(unit.Rate)),
         new("grade", unit => Field.Typed(unit.Grade?.Name.In(language) ?? "")),
         new("rank", unit => Field.Of(unit.Rank)),
-        Column<UnitScore>.Later("rank_low"),
-        Column<UnitScore>.Later("rank_high"),
+        new("rank_low", unit => Field.Of(sure(unit)?.RankLow)),
+        new("rank_high", unit => Field.Of(sure(unit)?.RankHigh)),
         new("scored", unit => Field.Of(unit.Scored)),
         new("missing", unit => Field.Of(unit.Missing)),
         new("not_applicable", unit => Field.Of(unit.NotApplicable)),
@@ -26,4 +33,12 @@ internal static class UnitColumns
         new("rebased_weight", unit => Field.Of(unit.RebasedWeight)),
         Column<UnitScore>.Later("at_risk"),
     ];
+
+    private static Dictionary<string, UnitStability> ByUnit(StabilityTable? stability)
+    {
+        var units = new Dictionary<string, UnitStability>(StringComparer.Ordinal);
+        foreach (var unit in stability?.Units ?? [])
+            units.Add(unit.UnitId, unit);
+        return units;
+    }
 }

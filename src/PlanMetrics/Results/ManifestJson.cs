@@ -56,6 +56,15 @@ internal static class ManifestJson
         json.Text("language", report.Language == Language.Chinese ? "zh" : "en");
         json.Text("encoding", options.Encoding ?? "");
         json.Writer.WriteBoolean("copyInputs", options.CopyInputs);
+        if (report.Stability is { Settings: var stability })
+        {
+            json.Writer.WriteStartObject("stability");
+            json.Number("draws", stability.Draws);
+            json.Number("seed", stability.Seed);
+            json.Number("variation", (decimal)stability.Variation);
+            json.Writer.WriteEndObject();
+        }
+
         json.Writer.WriteEndObject();
     }
 

@@ -10,8 +10,6 @@ namespace PlanMetrics.Scores;
 /// <summary>The score of one unit from its own measures, up to grade; ranks come after, from all of them.</summary>
 internal sealed class UnitScores(Plan plan, Profile profile, PeerMeans means, PeerGroups groups)
 {
-    private const decimal Percent = 100m;
-
     private static readonly LocalText NotScored = new("协同单位，不计分", "listed only, not scored");
     private static readonly LocalText NoGroup = new("不参与排名：不属于任何排名组", "not ranked: in no peer group");
     private static readonly LocalText Nothing = new("不参与排名：没有可计分的指标", "not ranked: nothing to score");
@@ -44,13 +42,13 @@ internal sealed class UnitScores(Plan plan, Profile profile, PeerMeans means, Pe
     private UnitScore Scored(string id, string kind, List<ScoredItem> items)
     {
         var total = trees.Of(items);
-        decimal? rate = total.Points is { } points ? ((ExactFraction)points * Percent / profile.FullPoints).Round(profile.Decimals) : null;
+        decimal? rate = total.Points is { } points ? ScoreRate.Of(points, profile) : null;
         return new UnitScore(id, kind, total)
         {
             Published = total.Points is { } unrounded ? decimal.Round(unrounded, profile.Decimals, MidpointRounding.AwayFromZero) : null,
             Full = total.Applies ? profile.FullPoints : null,
             Rate = rate,
-            Grade = rate is { } published ? profile.Grades.LastOrDefault(band => band.From <= published) : null,
+            Grade = rate is { } published ? ScoreRate.GradeOf(published, profile) : null,
             Scored = items.Count(item => item.Points is not null),
             Missing = items.Count(item => item.Measure.State == MeasureState.Missing),
             NotApplicable = items.Count(item => item.Measure.State == MeasureState.NotApplicable),

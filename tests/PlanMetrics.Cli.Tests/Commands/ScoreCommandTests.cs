@@ -36,6 +36,19 @@ public sealed class ScoreCommandTests : IDisposable
     }
 
     [Fact]
+    public void Score_Stability_AddsTheAnnexAndChangesNothingElseOnScreen()
+    {
+        var input = Inputs.Put(folder, Inputs.Good);
+        var plain = CommandRun.Of("score", input);
+
+        var run = CommandRun.Of("score", input, "-o", folder["out"], "--stability");
+
+        Assert.Equal((0, plain.Out), (run.ExitCode, run.Out));
+        using var json = JsonDocument.Parse(File.ReadAllBytes(folder["out/scores.json"]));
+        Assert.Equal(500, json.RootElement.GetProperty("stability").GetProperty("draws").GetInt32());
+    }
+
+    [Fact]
     public void Score_NoCopy_LeavesTheInputsOut()
     {
         CommandRun.Of("score", Inputs.Put(folder, Inputs.Good), "-o", folder["out"], "--no-copy");

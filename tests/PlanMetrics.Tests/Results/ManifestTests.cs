@@ -48,6 +48,17 @@ public sealed class ManifestTests : IDisposable
     }
 
     [Fact]
+    public void Manifest_WithStability_NamesItsSettingsButNoThreads()
+    {
+        var report = SmallDistrict.Report() with { Stability = new(new() { Draws = 40, Seed = 7, MaxDegreeOfParallelism = 3 }, [], []) };
+        var findings = new Findings();
+        Assert.True(ResultFolder.Write(report, ResultSample.Sources(folder), folder["out"], new ResultOptions(), findings));
+
+        using var json = JsonDocument.Parse(File.ReadAllBytes(folder["out/manifest.json"]));
+        Assert.Equal("""{"draws":40,"seed":7,"variation":0.25}""", json.RootElement.GetProperty("options").GetProperty("stability").GetRawText());
+    }
+
+    [Fact]
     public void Outputs_HoldNothingOfTheMachine()
     {
         Write(new ResultOptions());

@@ -1,23 +1,14 @@
+using PlanMetrics.Scores;
+
 namespace PlanMetrics.Files.Samples;
 
-/// <summary>
-/// SplitMix64 (Steele, Lea and Flood, 2014), in integers only: the framework's generator may change with its version, this one cannot.
-/// </summary>
+/// <summary>What samples draw, from one portable stream of numbers.</summary>
 internal sealed class SampleRandom(ulong seed)
 {
-    private ulong state = seed;
+    private SplitMix64 stream = new(seed);
 
     /// <summary>The next 64 bits.</summary>
-    public ulong Next()
-    {
-        unchecked
-        {
-            state += 0x9E3779B97F4A7C15;
-            var mixed = (state ^ (state >> 30)) * 0xBF58476D1CE4E5B9;
-            mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EB;
-            return mixed ^ (mixed >> 31);
-        }
-    }
+    public ulong Next() => stream.Next();
 
     /// <summary>A number from 0 to one less than the limit.</summary>
     public int Below(int limit) => (int)(((Next() >> 32) * (ulong)limit) >> 32);
