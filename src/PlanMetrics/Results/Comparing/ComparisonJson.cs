@@ -128,6 +128,7 @@ public static class ComparisonJson
         json.Writer.WriteStartObject(name);
         json.Text("state", EnumName<MeasureState>.Of(standing.State));
         json.Number("points", standing.Points);
+        json.Number("share", standing.Share);
         json.Number("contribution", standing.Contribution);
         json.Text("value", standing.Value);
         json.Text("threshold", standing.Threshold);

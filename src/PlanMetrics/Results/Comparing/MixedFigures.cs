@@ -6,8 +6,8 @@ namespace PlanMetrics.Results.Comparing;
 /// <param name="Old">Old figures under old rules.</param>
 /// <param name="New">New figures under new rules.</param>
 /// <param name="NewByOldRules">New figures under old rules.</param>
-/// <param name="OldByNewRules">Old figures under new rules.</param>
-internal sealed record MixedFigures(ObservationTable Old, ObservationTable New, ObservationTable NewByOldRules, ObservationTable OldByNewRules)
+/// <param name="OldByNewRules">Old figures under new rules; only relative points ask for them.</param>
+internal sealed record MixedFigures(ObservationTable Old, ObservationTable New, ObservationTable NewByOldRules, Lazy<ObservationTable> OldByNewRules)
 {
     /// <summary>A unit's figures from one table beside everybody else's from another; both were read under the same rules.</summary>
     public static ObservationTable Mix(string unitId, ObservationTable own, ObservationTable others) =>

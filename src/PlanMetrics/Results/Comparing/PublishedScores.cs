@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using PlanMetrics.Diagnostics;
-using PlanMetrics.Json;
+using System.Text.Json;
 using PlanMetrics.Measures;
 using PlanMetrics.Reports;
 
@@ -11,85 +10,81 @@ internal sealed class PublishedScores
 {
     public const string FileName = "scores.json";
 
-    private readonly DataReader reader;
-    private readonly ImmutableArray<PublishedFigure> figures;
-    private readonly Dictionary<FigureSubject, PublishedFigure> bySubject = [];
-
-    private PublishedScores(DataReader reader, DataNode root)
+    private PublishedScores(JsonElement scores)
     {
-        this.reader = reader;
-        var scores = new DataObject(reader, root, "");
-        scores.RequireVersion(ReportJson.SchemaVersion);
-        figures = scores.List("observations", (node, path) => PublishedFigures.Read(new DataObject(reader, node, path), reader));
-        foreach (var figure in figures)
-            if (!bySubject.TryGetValue(figure.Subject, out var known) || SpeaksBefore(figure, known))
-                bySubject[figure.Subject] = figure;
-        Units = scores.List("units", (node, path) => Unit(new DataObject(reader, node, path)));
+        if (scores.GetProperty("schemaVersion").GetInt32() != ReportJson.SchemaVersion)
+            throw new FormatException("Another version of the file format.");
+        Figures = new PublishedFigures(scores.GetProperty("observations"));
+        var units = ImmutableArray.CreateBuilder<PublishedUnit>();
+        foreach (var unit in scores.GetProperty("units").EnumerateArray())
+            units.Add(Unit(unit));
+        Units = units.ToImmutable();
     }
 
     /// <summary>The units in the roster's order, the district last.</summary>
     public ImmutableArray<PublishedUnit> Units { get; }
 
-    /// <summary>Reads the file.</summary>
-    /// <returns>What it publishes, or null where it is damaged, which the findings say.</returns>
-    public static PublishedScores? Read(ReadOnlySpan<byte> utf8, string file, Findings findings)
+    /// <summary>The figures handed in.</summary>
+    public PublishedFigures Figures { get; }
+
+    /// <summary>What the file publishes, or null where it is damaged or of another version.</summary>
+    public static PublishedScores? Read(ReadOnlyMemory<byte> utf8)
     {
-        if (DataParser.Parse(utf8, file, findings) is not { } root)
+        try
+        {
+            using var document = JsonDocument.Parse(utf8);
+            return new PublishedScores(document.RootElement);
+        }
+        catch (Exception fault) when (fault is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
+        {
             return null;
-        var reader = new DataReader(file, findings);
-        var scores = new PublishedScores(reader, root);
-        return reader.Faults == 0 ? scores : null;
+        }
     }
 
-    /// <summary>The figure for a subject: the one that is used, else that of the latest submission; null for none.</summary>
-    public FigureEntry? Find(FigureSubject subject) => bySubject.GetValueOrDefault(subject)?.Entry;
-
-    private static bool SpeaksBefore(PublishedFigure figure, PublishedFigure known) =>
-        figure.Entry.IsUsed != known.Entry.IsUsed ? figure.Entry.IsUsed : figure.Submission > known.Submission;
-
-    private PublishedUnit Unit(DataObject unit)
+    private PublishedUnit Unit(JsonElement unit)
     {
         var targets = ImmutableArray.CreateBuilder<PublishedTarget>();
-        var total = Child(unit, "total");
-        Collect(total, targets);
+        var total = unit.GetProperty("total");
+        Collect(total, 1m, targets);
         var standing = new UnitStanding
         {
-            Points = total.OptionalNumber("points"),
-            Score = unit.OptionalNumber("score"),
-            Rate = unit.OptionalNumber("scoreRate"),
-            Grade = unit.OptionalName("grade", ""),
-            Peers = unit.OptionalName("peers", ""),
-            Rank = unit.OptionalInteger("rank"),
-            Tied = unit.Flag("tied", false),
-            NotRanked = unit.OptionalName("notRanked", ""),
+            Points = ResultMember.Number(total, "points"),
+            Score = ResultMember.Number(unit, "score"),
+            Rate = ResultMember.Number(unit, "scoreRate"),
+            Grade = ResultMember.Name(unit, "grade"),
+            Peers = ResultMember.Name(unit, "peers"),
+            Rank = ResultMember.Integer(unit, "rank"),
+            Tied = ResultMember.Flag(unit, "tied"),
+            NotRanked = ResultMember.Name(unit, "notRanked"),
         };
-        return new(unit.Text("unit"), unit.Name(), standing, targets.ToImmutable());
+        return new(unit.GetProperty("unit").GetString()!, ResultMember.Name(unit, "name"), standing, targets.ToImmutable());
     }
 
-    private void Collect(DataObject node, ImmutableArray<PublishedTarget>.Builder targets)
+    private void Collect(JsonElement node, decimal? share, ImmutableArray<PublishedTarget>.Builder targets)
     {
-        if (node.Has("measure"))
-            targets.Add(Target(node, Child(node, "measure")));
-        node.List("children", (child, path) =>
-        {
-            Collect(new DataObject(reader, child, path), targets);
-            return child;
-        }, required: false);
+        if (node.TryGetProperty("measure", out var measure))
+            targets.Add(Target(node, share, measure));
+        var weights = 0m;
+        foreach (var child in ResultMember.Items(node, "children"))
+            weights += WeightOf(child) ?? 0m;
+        foreach (var child in ResultMember.Items(node, "children"))
+            Collect(child, share * WeightOf(child) / (weights == 0m ? 1m : weights), targets);
     }
 
-    private PublishedTarget Target(DataObject node, DataObject measure)
+    // What is taken out has no weight.
+    private static decimal? WeightOf(JsonElement node) => node.TryGetProperty("points", out _) ? node.GetProperty("weight").GetDecimal() : null;
+
+    private PublishedTarget Target(JsonElement node, decimal? share, JsonElement measure)
     {
         var standing = new TargetStanding
         {
-            State = measure.Choice<MeasureState>("state"),
-            Points = node.OptionalNumber("points"),
-            Contribution = node.OptionalNumber("contribution"),
-            Value = measure.OptionalText("print") ?? "",
-            Threshold = measure.OptionalText("threshold") ?? "",
+            State = ResultMember.Choice<MeasureState>(measure, "state"),
+            Points = ResultMember.Number(node, "points"),
+            Share = share,
+            Contribution = ResultMember.Number(node, "contribution"),
+            Value = ResultMember.Text(measure, "print"),
+            Threshold = ResultMember.Text(measure, "threshold"),
         };
-        var used = measure.Integers("used", required: false).Where(place => place >= 0 && place < figures.Length);
-        return new(node.Text("id"), standing, [.. used.Select(place => figures[place])]);
+        return new(node.GetProperty("id").GetString()!, standing, Figures.At(ResultMember.Items(measure, "used")));
     }
-
-    private DataObject Child(DataObject item, string name) => item.Value(name, item, (node, path) => new DataObject(reader, node, path));
 }

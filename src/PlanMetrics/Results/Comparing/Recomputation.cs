@@ -26,7 +26,7 @@ internal static class Recomputation
         var oldForNew = before.Rules.Scope.Year != year && covers ? before.Rules with { Scope = after.Rules.Scope } : before.Rules;
         return new(before.Rules, oldForNew, after.Rules, new MixedFigures(
             before.Rules.Read(before.Submissions), after.Rules.Read(after.Submissions),
-            oldForNew.Read(after.Submissions), after.Rules.Read(before.Submissions)));
+            oldForNew.Read(after.Submissions), new(() => after.Rules.Read(before.Submissions))));
     }
 
     private static bool IsReproduced(ResultSnapshot result, IReadOnlyDictionary<string, UnitScore> scores, Findings findings)

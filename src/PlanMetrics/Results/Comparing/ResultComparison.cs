@@ -47,8 +47,8 @@ public sealed record ResultComparison(ResultIdentity Old, ResultIdentity New)
         ArgumentException.ThrowIfNullOrEmpty(oldFolder);
         ArgumentException.ThrowIfNullOrEmpty(newFolder);
         ArgumentNullException.ThrowIfNull(findings);
-        var old = ResultSnapshot.Read(oldFolder, findings);
-        var next = ResultSnapshot.Read(newFolder, findings);
+        ResultSnapshot? old = null, next = null;
+        Parallel.Invoke(() => old = ResultSnapshot.Read(oldFolder, findings), () => next = ResultSnapshot.Read(newFolder, findings));
         return old is null || next is null ? null : From(old, next, Recomputation.Of(old, next, findings, ct));
     }
 

@@ -22,7 +22,7 @@ internal sealed record ResultSnapshot(string Folder, ResultIdentity Identity, Pl
         var faults = new Findings();
         var identity = ManifestFile.Read(manifest, ManifestJson.FileName, faults);
         var plan = PlanFile.Read(planBytes, "plan.json", faults);
-        var scores = PublishedScores.Read(scoreBytes, PublishedScores.FileName, faults);
+        var scores = PublishedScores.Read(scoreBytes);
         if (identity is not null && plan is not null && scores is not null)
             return new(folder, identity, plan, scores);
         findings.AddRange(faults.Sorted());

@@ -44,7 +44,7 @@ internal sealed class ScoreChain
         return new(
             oldScores.GetValueOrDefault(unitId),
             IsRelative(data) ? Alone(unitId, oldRules, MixedFigures.Mix(unitId, figures.NewByOldRules, figures.Old)) : data,
-            IsRelative(end) ? Alone(unitId, newRules, MixedFigures.Mix(unitId, figures.New, figures.OldByNewRules)) : end,
+            IsRelative(end) ? Alone(unitId, newRules, MixedFigures.Mix(unitId, figures.New, figures.OldByNewRules.Value)) : end,
             end);
     }
 

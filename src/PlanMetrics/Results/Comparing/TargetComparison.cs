@@ -23,18 +23,17 @@ public sealed record TargetComparison(string TargetId, LocalText Name, TargetSta
     /// <summary>By how much its contribution changed; taken out counts as 0.</summary>
     public decimal Change => (New?.Contribution ?? 0m) - (Old?.Contribution ?? 0m);
 
-    /// <summary>
-    /// The part of the change that its own points brought, at the new weight; all of it where the target enters, leaves, or has
-    /// no points left.
-    /// </summary>
-    public decimal Own =>
-        Old is not { Contribution: not null, Points: { } before } || New is not { Contribution: { } share, Points: { } after } ? Change
-        : before == after ? 0m
-        : after == 0m ? Change
-        : decimal.Round((after - before) * (share / after), Places, MidpointRounding.AwayFromZero);
+    /// <summary>The part of the change that its own points brought, at the new share; all of it where the target enters or leaves.</summary>
+    public decimal Own => Change - Reweighted;
 
-    /// <summary>权重重算: the rest of the change: the target weighs more or less, because others entered or left, or weights changed.</summary>
-    public decimal Reweighted => Change - Own;
+    /// <summary>
+    /// 权重重算: the part of the change that its share brought, with the old points: it weighs more or less, because others entered or left,
+    /// or weights changed.
+    /// </summary>
+    public decimal Reweighted =>
+        Old is not { Share: { } oldShare, Points: { } before } || New is not { Share: { } newShare, Points: { } after } ? 0m
+        : before == after ? Change
+        : decimal.Round((newShare - oldShare) * before, Places, MidpointRounding.AwayFromZero);
 
     /// <summary>The change by what brought it; null where the results cannot be recomputed.</summary>
     public ScoreSplit? Split { get; init; }

@@ -32,7 +32,7 @@ internal sealed class TargetComparisons(ResultSnapshot old, ResultSnapshot next)
         var figures = ImmutableArray.CreateBuilder<FigureComparison>();
         foreach (var subject in subjects)
         {
-            var (was, now) = (old.Scores.Find(subject), next.Scores.Find(subject));
+            var (was, now) = (old.Scores.Figures.Find(subject), next.Scores.Figures.Find(subject));
             if (was is null || !was.Agrees(now))
                 figures.Add(new(subject.Period, subject.Source, subject.Basis, was, now));
         }

@@ -11,6 +11,11 @@ public sealed record TargetStanding
     /// <summary>Its points on the scale of full points; null where it is taken out.</summary>
     public decimal? Points { get; init; }
 
+    /// <summary>
+    /// Its share of the unit's total, 0 to 1: weight over the weights of the siblings that apply, down the tree; null where it is taken out.
+    /// </summary>
+    public decimal? Share { get; init; }
+
     /// <summary>What it brings to the unit's unrounded points; null where it is taken out.</summary>
     public decimal? Contribution { get; init; }
 
