@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanMetrics.Results.Comparing;
 
 namespace PlanMetrics.Cli.Texts;
 
@@ -12,9 +13,13 @@ internal static class ChangeText
 
     public static string Plain(decimal? value) => value?.ToString(Exact, CultureInfo.InvariantCulture) ?? "—";
 
-    public static string Plain(int? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "—";
+    /// <summary>The rank of a unit before and after.</summary>
+    public static string Ranks(UnitComparison unit, Shell shell) => Move(Rank(unit.Old, shell), Rank(unit.New, shell));
 
     public static string Move(string before, string after) => before == after ? Shown(after) : $"{Shown(before)} → {Shown(after)}";
+
+    private static string Rank(UnitStanding? standing, Shell shell) =>
+        standing?.Rank is { } rank ? rank.ToString(CultureInfo.InvariantCulture) + (standing.Tied ? shell.Say("（并列）", " (tied)") : "") : "";
 
     private static string Shown(string text) => text.Length > 0 ? text : "—";
 }

@@ -62,18 +62,22 @@ internal static class ComparisonText
             new(shell.Say("分差", "Change"), IsNumber: true), new(shell.Say("数据", "Data"), IsNumber: true),
             new(shell.Say("规则", "Rules"), IsNumber: true), new(shell.Say("同类", "Peers"), IsNumber: true),
             new(shell.Say("等次", "Grade")), new(shell.Say("排名", "Rank")));
-        foreach (var unit in comparison.Units.Where(unit => unit is { IsChanged: true, Old: not null, New: not null }))
+        foreach (var unit in comparison.Units.Where(IsShown))
             table.Add(
                 unit.Name.In(shell.Language), ChangeText.Plain(unit.Old!.Score), ChangeText.Plain(unit.New!.Score), ChangeText.Of(unit.Change),
                 ChangeText.Of(unit.Split?.Data), ChangeText.Of(unit.Split?.Rules), ChangeText.Of(unit.Split?.Peers),
                 ChangeText.Move(unit.Old.Grade.In(shell.Language), unit.New.Grade.In(shell.Language)),
-                ChangeText.Move(ChangeText.Plain(unit.Old.Rank), ChangeText.Plain(unit.New.Rank)));
+                ChangeText.Ranks(unit, shell));
         if (table.IsEmpty)
             return;
         shell.Out.WriteLine(Ink.Strong(shell.Say("有变化的单位（分差按未四舍五入的得分）", "Units that differ (changes of unrounded points)"), shell));
         table.WriteTo(shell.Out);
         shell.Out.WriteLine();
     }
+
+    // A body that is listed without a score has nothing to show here, whatever became of its targets.
+    private static bool IsShown(UnitComparison unit) =>
+        unit is { IsChanged: true, Old: not null, New: not null } && (unit.Old != unit.New || unit.New.Points is not null);
 
     private static void WriteMoved(ResultComparison comparison, Shell shell)
     {
@@ -82,8 +86,7 @@ internal static class ComparisonText
             return;
         shell.Out.WriteLine(Ink.Strong(shell.Say("并非因本单位数据而变动排名的单位", "Units whose rank moved through no act of their own"), shell));
         foreach (var unit in moved)
-            shell.Out.WriteLine("  " + unit.Name.In(shell.Language) + shell.Say("：", ": ")
-                + ChangeText.Move(ChangeText.Plain(unit.Old!.Rank), ChangeText.Plain(unit.New!.Rank)));
+            shell.Out.WriteLine("  " + unit.Name.In(shell.Language) + shell.Say("：", ": ") + ChangeText.Ranks(unit, shell));
         shell.Out.WriteLine();
     }
 

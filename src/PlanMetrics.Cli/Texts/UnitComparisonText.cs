@@ -28,7 +28,7 @@ internal static class UnitComparisonText
             shell.Say("得分 ", "score ") + ChangeText.Move(ChangeText.Plain(unit.Old?.Score), ChangeText.Plain(unit.New?.Score)),
             shell.Say("得分率 ", "rate ") + ChangeText.Move(ChangeText.Plain(unit.Old?.Rate), ChangeText.Plain(unit.New?.Rate)),
             shell.Say("等次 ", "grade ") + ChangeText.Move(unit.Old?.Grade.In(shell.Language) ?? "", unit.New?.Grade.In(shell.Language) ?? ""),
-            shell.Say("排名 ", "rank ") + ChangeText.Move(ChangeText.Plain(unit.Old?.Rank), ChangeText.Plain(unit.New?.Rank))));
+            shell.Say("排名 ", "rank ") + ChangeText.Ranks(unit, shell)));
         if (unit.Change is { } change)
             shell.Out.WriteLine(shell.Say("分差 ", "change ") + ChangeText.Of(change) + (unit.Split is { } split
                 ? shell.Say($" = 数据 {ChangeText.Of(split.Data)}，规则 {ChangeText.Of(split.Rules)}，同类 {ChangeText.Of(split.Peers)}",

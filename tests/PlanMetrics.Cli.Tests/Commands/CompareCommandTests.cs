@@ -85,6 +85,21 @@ public sealed class CompareCommandTests : IDisposable
     }
 
     [Fact]
+    public void Compare_InputsOfSeveralNamesAndFolders_AreComputedAgain()
+    {
+        var odd = folder.Put("a/数据.txt", Inputs.Good);
+        folder.Put("b/数据.csv", Inputs.Good.Replace("区司法局", "区教育局", StringComparison.Ordinal));
+        folder.Put("c/数据.csv", Inputs.Good.Replace("区司法局", "区财政局", StringComparison.Ordinal));
+        CommandRun.Of("score", odd, folder["b"], folder["c"], "-o", folder["odd"]);
+
+        var run = CommandRun.Of("compare", folder["odd"], folder["new"], "--unit", "区司法局");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("/数据.txt(D4,E4)] → 5/10 [数据.csv(D4,E4)]", run.Out, StringComparison.Ordinal);
+        Assert.Contains(" = 数据 -", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Compare_RejectedFigure_StandsThereAsRejected()
     {
         Score("bad", Inputs.Good.Replace("2024Q3,8,10", "2024Q3,18,10", StringComparison.Ordinal));
