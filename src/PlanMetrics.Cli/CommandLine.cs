@@ -66,6 +66,7 @@ internal static class CommandLine
         CheckCommand.Build(shell),
         ScoreCommand.Build(shell),
         ExplainCommand.Build(shell),
+        CompareCommand.Build(shell),
         SampleCommand.Build(shell),
     ];
 

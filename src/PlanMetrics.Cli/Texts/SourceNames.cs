@@ -1,8 +1,12 @@
+using PlanMetrics.Plans;
+
 namespace PlanMetrics.Cli.Texts;
 
 /// <summary>Who holds a figure, in words.</summary>
 internal static class SourceNames
 {
+    public static string Of(DataSource source, Shell shell) => Of(char.ToLowerInvariant(source.ToString()[0]) + source.ToString()[1..], shell);
+
     public static string Of(string source, Shell shell) => source switch
     {
         "self" => shell.Say("自报", "self"),

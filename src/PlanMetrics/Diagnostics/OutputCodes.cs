@@ -34,6 +34,29 @@ internal static class OutputCodes
         new("结果已写出，但原有内容无法全部移走（{fault}）；剩余部分留在“{folder}”",
             "the result is written, but what was there before could not be cleared away wholly ({fault}); the rest stays in \"{folder}\""));
 
+    public static readonly DiagnosticDescriptor NotResult = new(
+        "PM9020", "compare.noResult", Severity.Error,
+        new("“{folder}”不是完整的结果文件夹（“{file}”不存在或已损坏），应为 score -o 写出的文件夹；未比对",
+            "\"{folder}\" is no whole result folder (\"{file}\" is not there or damaged), expected one that score -o wrote; nothing compared"));
+
+    public static readonly DiagnosticDescriptor ResultAltered = new(
+        "PM9021", "compare.altered", Severity.Warning,
+        new("结果文件夹“{folder}”中的“{file}”与其 manifest.json 所记不符，应保持写出时的原样；只按公布的数据比对，分差不拆分为数据、规则、同类",
+            "\"{file}\" in the result folder \"{folder}\" is not what its manifest.json records, expected it as it was written; only what is published is compared, changes are not split into data, rules and peers"));
+
+    public static readonly DiagnosticDescriptor NotReproduced = new(
+        "PM9022", "compare.notReproduced", Severity.Warning,
+        new("结果文件夹“{folder}”（程序版本 {version}）按其输入重算后与公布的不同：单位“{unit}”公布 {published}，重算 {recomputed}，共 {count} 个单位不同；只按公布的数据比对，分差不拆分为数据、规则、同类",
+            "the result folder \"{folder}\" (program version {version}) does not come out of its inputs as published: unit \"{unit}\" published {published}, recomputed {recomputed}, {count} units differ; only what is published is compared, changes are not split into data, rules and peers"));
+
+    public static readonly DiagnosticDescriptor InputsAbsent = new(
+        "PM9023", "compare.noInputs", Severity.Info,
+        new("结果文件夹“{folder}”没有输入文件的副本（--no-copy），无法重算；只按公布的数据比对，分差不拆分为数据、规则、同类",
+            "the result folder \"{folder}\" holds no copies of its inputs (--no-copy) and cannot be recomputed; only what is published is compared, changes are not split into data, rules and peers"));
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [FolderForeign, WriteFault, FolderOverlap, InputChanged, NotFolder, OldResultLeft];
+    [
+        FolderForeign, WriteFault, FolderOverlap, InputChanged, NotFolder, OldResultLeft,
+        NotResult, ResultAltered, NotReproduced, InputsAbsent,
+    ];
 }

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Rosters;
+
+namespace PlanMetrics.Results.Comparing;
+
+/// <summary>结果比对: what changed between two results, and why.</summary>
+/// <param name="Old">What the old result was made of.</param>
+/// <param name="New">What the new result was made of.</param>
+public sealed record ResultComparison(ResultIdentity Old, ResultIdentity New)
+{
+    /// <summary>All units: in the order of the new roster, those that left after them, the district last.</summary>
+    public ImmutableArray<UnitComparison> Units { get; init; } = [];
+
+    /// <summary>The input files that differ, by path.</summary>
+    public ImmutableArray<InputChange> Inputs { get; init; } = [];
+
+    /// <summary>Whether changes are split into data, rules and peers: both results came out of their own folders as published.</summary>
+    public bool IsSplit { get; init; }
+
+    /// <summary>口径变化: whether the plan differs, so that targets of one name may not mean the same; the results are compared with this mark.</summary>
+    public bool IsBreak => Old.PlanSha256 != New.PlanSha256;
+
+    /// <summary>Whether the rosters differ as files.</summary>
+    public bool IsRosterChanged => Old.RosterSha256 != New.RosterSha256;
+
+    /// <summary>Whether the profiles differ as files.</summary>
+    public bool IsProfileChanged => Old.ProfileSha256 != New.ProfileSha256;
+
+    /// <summary>Whether anything differs: a score, a rank, a figure, an input, a rule, the year or the as-of date.</summary>
+    public bool IsChanged =>
+        IsBreak || IsRosterChanged || IsProfileChanged || Old.Scope != New.Scope || !Inputs.IsEmpty || Units.Any(unit => unit.IsChanged);
+
+    /// <summary>
+    /// Compares two result folders. Where both hold their inputs they are computed again, and each change is split in this order: the unit's own
+    /// figures, then the rules, then the figures of others.
+    /// </summary>
+    /// <param name="oldFolder">The folder of the old result.</param>
+    /// <param name="newFolder">The folder of the new result.</param>
+    /// <param name="findings">Receives why a folder is refused, or why changes are not split.</param>
+    /// <param name="ct">Stops the work.</param>
+    /// <returns>The comparison, or null where a folder holds no result.</returns>
+    /// <exception cref="ArgumentException">A folder's name is empty.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
+    public static ResultComparison? From(string oldFolder, string newFolder, Findings findings, CancellationToken ct = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(oldFolder);
+        ArgumentException.ThrowIfNullOrEmpty(newFolder);
+        ArgumentNullException.ThrowIfNull(findings);
+        ResultSnapshot? old = null, next = null;
+        Parallel.Invoke(() => old = ResultSnapshot.Read(oldFolder, findings), () => next = ResultSnapshot.Read(newFolder, findings));
+        return old is null || next is null ? null : From(old, next, Recomputation.Of(old, next, findings, ct));
+    }
+
+    private static ResultComparison From(ResultSnapshot old, ResultSnapshot next, ScoreChain? chain)
+    {
+        var targets = new TargetComparisons(old, next);
+        var left = old.Scores.Units.Where(unit => next.Find(unit.Id) is null);
+        var units = next.Scores.Units.Concat(left).OrderBy(unit => unit.Id == ReportingUnit.District ? 1 : 0);
+        return new(old.Identity, next.Identity)
+        {
+            Units = [.. units.Select(unit => Compare(old.Find(unit.Id), next.Find(unit.Id), chain?.Of(unit.Id), targets))],
+            Inputs = InputChanges.Of(old.Identity.Inputs, next.Identity.Inputs),
+            IsSplit = chain is not null,
+        };
+    }
+
+    private static UnitComparison Compare(PublishedUnit? before, PublishedUnit? after, ScoreStages? stages, TargetComparisons targets)
+    {
+        var unit = after ?? before!;
+        return new(unit.Id, unit.Name, before?.Standing, after?.Standing)
+        {
+            Split = stages?.Split,
+            Targets = targets.Of(before, after, stages),
+        };
+    }
+}

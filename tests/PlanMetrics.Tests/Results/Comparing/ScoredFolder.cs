@@ -1,0 +1,63 @@
+using System.Text;
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Files;
+using PlanMetrics.Plans;
+using PlanMetrics.Profiles;
+using PlanMetrics.Reports;
+using PlanMetrics.Results;
+using PlanMetrics.Rosters;
+using PlanMetrics.Tests.Fixtures;
+
+namespace PlanMetrics.Tests.Results.Comparing;
+
+/// <summary>A result folder of the embedded plan with three towns, scored from one CSV file.</summary>
+internal sealed record ScoredFolder(TemporaryFolder Place, string Name)
+{
+    public const string Heading = "单位,指标,报告期,分子,分母,数据来源\n";
+    public const string ThreeTowns = """[{"id":"jia","name":"甲镇","kind":"town"},{"id":"yi","name":"乙镇","kind":"town"},{"id":"bing","name":"丙镇","kind":"town"}]""";
+
+    public string Csv { get; init; } = "";
+
+    public string Towns { get; init; } = ThreeTowns;
+
+    public string NotApplicable { get; init; } = "[]";
+
+    public Func<string, string> Profile { get; init; } = text => text;
+
+    public Func<string, string> Plan { get; init; } = text => text;
+
+    public bool Copy { get; init; } = true;
+
+    public int Year { get; init; } = 2024;
+
+    public Func<Report, Report> Tamper { get; init; } = report => report;
+
+    /// <summary>Four quarters of one rate.</summary>
+    public static string Quarters(string unit, string target, params (int Part, int Whole)[] figures) =>
+        string.Concat(figures.Select((figure, i) => FormattableString.Invariant($"{unit},{target},2024Q{i + 1},{figure.Part},{figure.Whole},\n")));
+
+    /// <summary>Scores and writes.</summary>
+    /// <returns>The folder.</returns>
+    public string Write()
+    {
+        var findings = new Findings();
+        var planBytes = Bytes(Plan(Text(PlanFile.Embedded("zhaohua-2021-2025"))));
+        var profileBytes = Bytes(Profile(Text(ProfileFile.Embedded("equal"))));
+        var rosterBytes = Bytes($$"""{"schemaVersion":1,"add":{{Towns}},"notApplicable":{{NotApplicable}}}""");
+        var plan = PlanFile.Read(planBytes, "plan.json", findings);
+        var roster = RosterFile.Read(rosterBytes, "roster.json", plan!, findings);
+        var profile = ProfileFile.Read(profileBytes, "profile.json", plan!, findings);
+        Assert.Empty(findings.Sorted());
+        Place.Put($"{Name}-in/数据.csv", Heading + Csv);
+        var inputs = InputReader.Read([Place[$"{Name}-in"]], findings);
+        var run = Evaluation.Run(plan!, roster!, profile!, inputs.Submissions, new EvaluationOptions { Year = Year }, findings);
+        var report = Report.From(plan!, roster!, profile!, run.Duties, run.Observations, run.Measures, run.Scores, run.Findings);
+        var sources = new ResultSources(planBytes, profileBytes) { Roster = rosterBytes, Inputs = inputs.Files };
+        Assert.True(ResultFolder.Write(Tamper(report), sources, Place[Name], new ResultOptions { CopyInputs = Copy }, findings));
+        return Place[Name];
+    }
+
+    private static string Text(ReadOnlyMemory<byte> bytes) => Encoding.UTF8.GetString(bytes.Span);
+
+    private static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);
+}
