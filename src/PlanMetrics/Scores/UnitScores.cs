@@ -8,7 +8,7 @@ using PlanMetrics.Rosters;
 namespace PlanMetrics.Scores;
 
 /// <summary>The score of one unit from its own measures, up to grade; ranks come after, from all of them.</summary>
-internal sealed class UnitScores(Plan plan, Profile profile, PeerMeans means, PeerGroups groups)
+internal sealed class UnitScores(Plan plan, Profile profile, ItemPoints points, PeerMeans means, PeerGroups groups)
 {
     private const decimal Percent = 100m;
 
@@ -22,7 +22,7 @@ internal sealed class UnitScores(Plan plan, Profile profile, PeerMeans means, Pe
 
     public UnitScore Of(ReportingUnit unit, List<Measure> own)
     {
-        var withheld = unit.Scored && profile.Missing == MissingPolicy.Withhold ? own.Count(ItemPoints.IsMissing) : 0;
+        var withheld = unit.Scored && profile.Missing == MissingPolicy.Withhold ? own.Count(measure => ItemPoints.IsMissing(measure, profile)) : 0;
         var isSilent = !unit.Scored || withheld > 0;
         var score = Scored(unit.Id, unit.Kind, own.ConvertAll(measure => isSilent ? new ScoredItem(measure, null) : Item(unit, measure)));
         score = score with { Peers = groups.Of(unit) };
@@ -31,20 +31,20 @@ internal sealed class UnitScores(Plan plan, Profile profile, PeerMeans means, Pe
 
     public UnitScore OfDistrict(List<Measure> measures)
     {
-        var withheld = profile.Missing == MissingPolicy.Withhold ? measures.Count(ItemPoints.IsMissing) : 0;
-        var items = measures.ConvertAll(measure => new ScoredItem(measure, withheld > 0 ? null : ItemPoints.Of(measure, profile)));
+        var withheld = profile.Missing == MissingPolicy.Withhold ? measures.Count(measure => ItemPoints.IsMissing(measure, profile)) : 0;
+        var items = measures.ConvertAll(measure => withheld > 0 ? new ScoredItem(measure, null) : points.Of(measure));
         return Scored(ReportingUnit.District, UnitKind.District, items) with { NotRanked = withheld > 0 ? Withheld(withheld) : "" };
     }
 
     private ScoredItem Item(ReportingUnit unit, Measure measure) =>
         ItemPoints.IsZeroOfZero(measure) && ItemPoints.PolicyFor(measure, profile) == ZeroCasePolicy.GroupMean
             ? new(measure, means.Of(unit, measure.Target.Id), true)
-            : new(measure, ItemPoints.Of(measure, profile));
+            : points.Of(measure);
 
     private UnitScore Scored(string id, string kind, List<ScoredItem> items)
     {
         var total = trees.Of(items);
-        decimal? rate = total.Points is { } points ? ((ExactFraction)points * Percent / profile.FullPoints).Round(profile.Decimals) : null;
+        decimal? rate = total.Points is { } earned ? ((ExactFraction)earned * Percent / profile.FullPoints).Round(profile.Decimals) : null;
         return new UnitScore(id, kind, total)
         {
             Published = total.Points is { } unrounded ? decimal.Round(unrounded, profile.Decimals, MidpointRounding.AwayFromZero) : null,
