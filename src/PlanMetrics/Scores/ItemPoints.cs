@@ -11,8 +11,8 @@ internal sealed class ItemPoints(Profile profile, PeerFields fields)
     /// <summary>A measure with its points, null where it is taken out. 0 of 0 under a relative policy is left to <see cref="PeerMeans"/>.</summary>
     public ScoredItem Of(Measure measure) => measure.State switch
     {
-        MeasureState.Reported => Reported(measure, RuleFor(measure, profile)),
-        MeasureState.Missing or MeasureState.Rejected when profile.Missing != MissingPolicy.Exclude => Silent(measure, RuleFor(measure, profile)),
+        MeasureState.Reported => Reported(measure, RuleFor(measure)),
+        MeasureState.Missing or MeasureState.Rejected when profile.Missing != MissingPolicy.Exclude => Silent(measure, RuleFor(measure)),
         MeasureState.NotApplicable when IsZeroOfZero(measure) && PolicyFor(measure, profile) == ZeroCasePolicy.Full => new(measure, profile.FullPoints),
         _ => new(measure, null),
     };
@@ -21,12 +21,12 @@ internal sealed class ItemPoints(Profile profile, PeerFields fields)
     public static bool IsZeroOfZero(Measure measure) => measure is { State: MeasureState.NotApplicable, Figure: not null };
 
     /// <summary>Whether it counts as unreported for the profile's policy on missing figures.</summary>
-    public static bool IsMissing(Measure measure, Profile profile) =>
-        measure.State is MeasureState.Missing or MeasureState.Rejected && IsJudgeable(measure, RuleFor(measure, profile));
+    public bool IsMissing(Measure measure) =>
+        measure.State is MeasureState.Missing or MeasureState.Rejected && IsExpected(measure, RuleFor(measure));
 
     public static ZeroCasePolicy PolicyFor(Measure measure, Profile profile) => profile.ZeroCasesFor(measure.Target.Id);
 
-    private static ScoringRule RuleFor(Measure measure, Profile profile) =>
+    private ScoringRule RuleFor(Measure measure) =>
         profile.RuleFor(measure.Target, measure.Comparison, measure.FigureKind);
 
     // Where the deployment supplies no threshold there is nothing to miss, unless the rule asks for none.
@@ -44,12 +44,13 @@ internal sealed class ItemPoints(Profile profile, PeerFields fields)
 
     private ScoredItem Silent(Measure measure, ScoringRule rule) => new(
         measure,
-        !IsJudgeable(measure, rule) || IsApart(measure, rule) ? null
+        !IsExpected(measure, rule) ? null
         : rule is ScoringRule.Lateness lateness ? Points(Lateness.ShareOfNever(lateness, profile.FullPoints))
         : 0m);
 
     // Who is compared with nobody has no points whether it reports or not.
-    private bool IsApart(Measure measure, ScoringRule rule) => rule.IsRelative && !fields.Compares(measure);
+    private bool IsExpected(Measure measure, ScoringRule rule) =>
+        IsJudgeable(measure, rule) && (!rule.IsRelative || fields.Compares(measure));
 
     private decimal? Points(ExactFraction? share) => share is { } part ? (part * profile.FullPoints).Round(WeightedMean.Places) : null;
 }

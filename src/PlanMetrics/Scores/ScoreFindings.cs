@@ -10,13 +10,14 @@ namespace PlanMetrics.Scores;
 /// <summary>What a profile does that readers of the scores must know, and ids in it that mean nothing.</summary>
 internal static class ScoreFindings
 {
-    public static IEnumerable<Diagnostic> Of(Plan plan, Profile profile, MeasureTable measures, IEnumerable<UnitScore> units) =>
-        [.. UnknownIds(plan, profile), .. Excluded(profile, measures), .. Relative(units), .. Unscored(units)];
+    public static IEnumerable<Diagnostic> Of(
+        Plan plan, Profile profile, MeasureTable measures, ItemPoints points, IEnumerable<UnitScore> units) =>
+        [.. UnknownIds(plan, profile), .. Excluded(profile, measures, points), .. Relative(units), .. Unscored(units)];
 
-    private static IEnumerable<Diagnostic> Excluded(Profile profile, MeasureTable measures)
+    private static IEnumerable<Diagnostic> Excluded(Profile profile, MeasureTable measures, ItemPoints points)
     {
         var left = profile.Missing == MissingPolicy.Exclude
-            ? measures.All.Count(measure => measure.Role == MeasureRole.Own && ItemPoints.IsMissing(measure, profile))
+            ? measures.All.Count(measure => measure.Role == MeasureRole.Own && points.IsMissing(measure))
             : 0;
         return left == 0 ? [] : [Diagnostic.At(ScoreCodes.MissingExcluded, SourceLocation.None, ("profile", profile.Name), ("count", left))];
     }

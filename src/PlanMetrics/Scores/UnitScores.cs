@@ -22,7 +22,7 @@ internal sealed class UnitScores(Plan plan, Profile profile, ItemPoints points, 
 
     public UnitScore Of(ReportingUnit unit, List<Measure> own)
     {
-        var withheld = unit.Scored && profile.Missing == MissingPolicy.Withhold ? own.Count(measure => ItemPoints.IsMissing(measure, profile)) : 0;
+        var withheld = unit.Scored && profile.Missing == MissingPolicy.Withhold ? own.Count(points.IsMissing) : 0;
         var isSilent = !unit.Scored || withheld > 0;
         var score = Scored(unit.Id, unit.Kind, own.ConvertAll(measure => isSilent ? new ScoredItem(measure, null) : Item(unit, measure)));
         score = score with { Peers = groups.Of(unit) };
@@ -31,7 +31,7 @@ internal sealed class UnitScores(Plan plan, Profile profile, ItemPoints points, 
 
     public UnitScore OfDistrict(List<Measure> measures)
     {
-        var withheld = profile.Missing == MissingPolicy.Withhold ? measures.Count(measure => ItemPoints.IsMissing(measure, profile)) : 0;
+        var withheld = profile.Missing == MissingPolicy.Withhold ? measures.Count(points.IsMissing) : 0;
         var items = measures.ConvertAll(measure => withheld > 0 ? new ScoredItem(measure, null) : points.Of(measure));
         return Scored(ReportingUnit.District, UnitKind.District, items) with { NotRanked = withheld > 0 ? Withheld(withheld) : "" };
     }
