@@ -44,6 +44,30 @@ internal static class DataFiles
         }
         """;
 
+    public const string RulesProfile =
+        """
+        {
+          "schemaVersion": 1, "id": "rules", "name": "规则", "tiers": ["explicit", "universal", "extended"],
+          "rules": [
+            { "rule": "steps", "deduct": 0.3, "step": 1, "proRata": true, "cap": 1.2, "of": 5, "comparisons": ["atLeast"], "figures": ["count"], "targets": ["rule-of-law-lectures-per-year"] },
+            { "rule": "bands", "on": "attainment", "of": 10, "comparisons": ["atLeast"], "figures": ["ratio"], "targets": ["leader-court-appearance-rate"],
+              "bands": [ { "from": 0, "to": 60, "points": 0 }, { "from": 60, "to": 90, "points": 6 }, { "from": 90, "points": 10 } ] },
+            { "rule": "perOccurrence", "deduct": 0.3, "cap": 3, "of": 3, "comparisons": ["atMost"], "figures": ["count"] },
+            { "rule": "lateness", "late": 0.5, "perDay": 0.1, "cap": 0.9, "never": 1, "of": 2, "comparisons": ["onOrBefore"], "figures": ["date"] },
+            { "rule": "goalposts", "lower": 20, "upper": 85, "minimumShare": 0.01, "comparisons": ["increase"], "figures": ["ratio"] },
+            { "rule": "nearest", "reach": 20, "comparisons": ["equal"], "figures": ["ratio"] },
+            { "rule": "nearest", "reach": 20, "value": 100, "comparisons": ["increase"], "figures": ["count"] },
+            { "rule": "inside", "from": 40, "to": 60, "reach": 10, "comparisons": ["decrease"], "figures": ["ratio"] },
+            { "rule": "minMax", "minimumShare": 0.01, "comparisons": ["greaterThan"], "figures": ["ratio"] },
+            { "rule": "bestUnit", "comparisons": ["lessThan"], "figures": ["ratio", "count"] },
+            { "rule": "rankSteps", "deduct": 2, "cap": 50, "of": 100, "comparisons": ["decrease"], "figures": ["count"] },
+            { "rule": "proportional", "floor": 50, "comparisons": ["atMost"], "figures": ["ratio"] },
+            { "rule": "passFail" }
+          ],
+          "peerGroups": [ { "name": "各镇", "kinds": ["town"] } ]
+        }
+        """;
+
     /// <summary>A file with one value changed: <c>targets[0].threshold = "91"</c>; without a value the property goes.</summary>
     public static string With(string json, string path, string? value)
     {

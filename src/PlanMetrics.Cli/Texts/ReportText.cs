@@ -46,6 +46,8 @@ internal static class ReportText
             ZeroCasePolicy.NoRank => shell.Say("0/0 不参与排名", "0 of 0 is not ranked"),
             _ => shell.Say("0/0 按不适用", "0 of 0 is not applicable"),
         };
+        if (profile.Rules.Any(choice => choice.Rule.IsRelative))
+            yield return shell.Say("含相对计分（与同组单位比较）", "some targets are scored by comparison with peers (relative)");
         if (profile.MinimumCoverage < 1)
             yield return shell.Say(
                 $"报告期覆盖要求降至 {profile.MinimumCoverage:0.##}", $"period coverage lowered to {profile.MinimumCoverage:0.##}");

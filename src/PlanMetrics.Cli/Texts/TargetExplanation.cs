@@ -38,7 +38,8 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
         node is not { } scored ? shell.Say("牵头任务，不计分", "lead's row, not scored")
         : !scored.TryGetProperty("points", out var points) ? shell.Say("不计分", "taken out")
         : shell.Say($"得分 {points} / {Json.Raw(scored, "fullPoints")}，贡献 {Json.Raw(scored, "contribution")}",
-            $"{points} of {Json.Raw(scored, "fullPoints")}, contributes {Json.Raw(scored, "contribution")}");
+            $"{points} of {Json.Raw(scored, "fullPoints")}, contributes {Json.Raw(scored, "contribution")}")
+            + (scored.TryGetProperty("relative", out _) ? shell.Say("（相对计分，与同组单位有关）", " (relative: depends on its peers)") : "");
 
     private void WriteValue(JsonElement measure, Target target, string indent)
     {

@@ -102,10 +102,25 @@ internal static class DataFileCodes
         new("“{path}”为“{found}”：未填报的目标不计入得分，不报反而有利；按此计分",
             "\"{path}\" is \"{found}\": what is not reported is taken out of the score, which rewards silence; scored so"));
 
+    public static readonly DiagnosticDescriptor BandGap = new(
+        "PM1030", "bands.gap", Severity.Error,
+        new("“{path}”处 {from} 至 {to} 不属于任何一档，应首尾相接；文件未采用",
+            "at \"{path}\" values from {from} to {to} are in no band, expected bands that follow on; the file is not used"));
+
+    public static readonly DiagnosticDescriptor BandOverlap = new(
+        "PM1031", "bands.overlap", Severity.Error,
+        new("“{path}”处 {from} 至 {to} 同属两档，应由低到高首尾相接；文件未采用",
+            "at \"{path}\" values from {from} to {to} are in two bands, expected bands that follow on from the lowest; the file is not used"));
+
+    public static readonly DiagnosticDescriptor RuleNotReached = new(
+        "PM1032", "rule.notReached", Severity.Error,
+        new("“{path}”列出的目标“{target}”（{comparison}、{figure}）不适用本规则或已由前面的规则计分，应只列本规则计分的目标；文件未采用",
+            "\"{path}\" names the target \"{target}\" ({comparison}, {figure}), which the rule is not for or an earlier rule takes, expected targets that it scores; the file is not used"));
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         Syntax, UnknownProperty, MissingProperty, WrongType, UnknownValue, DuplicateProperty, SchemaVersion,
         DuplicateId, UnknownId, Threshold, Range, Order, TwoUnitLists, SpellingClaimedTwice, SettingPlace, NoHolidays, UnitNotInRoster,
-        FieldsDisagree, SameName, MissingExcluded,
+        FieldsDisagree, SameName, MissingExcluded, BandGap, BandOverlap, RuleNotReached,
     ];
 }

@@ -24,5 +24,15 @@ internal static class ScoreCodes
         new("评分方案“{profile}”的“{place}”引用了规划中没有的“{found}”；该项未采用",
             "\"{place}\" of the profile \"{profile}\" names \"{found}\", which the plan does not have; the entry is not used"));
 
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [MissingExcluded, RelativePoints, NothingScored, UnknownId];
+    public static readonly DiagnosticDescriptor AmongPeers = new(
+        "PM5010", "points.amongPeers", Severity.Info,
+        new("“{unit}”有 {count} 项按与同组单位比较计分，得分与其他单位有关",
+            "\"{unit}\" earns points for {count} targets by comparison with its peers; its score depends on theirs"));
+
+    public static readonly DiagnosticDescriptor PeersAlike = new(
+        "PM5011", "peers.alike", Severity.Info,
+        new("“{target}”在“{group}”中只有一个数值（{count} 家），无从比较，均得满分",
+            "\"{target}\": all {count} units of \"{group}\" have the same value, so nothing tells them apart; full points for each"));
+
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [MissingExcluded, RelativePoints, NothingScored, UnknownId, AmongPeers, PeersAlike];
 }

@@ -12,6 +12,7 @@ internal sealed class DistrictMeasures(TrendBases bases)
         var district = new Measure(ReportingUnit.District, terms.Target, terms.Scope.Year, MeasureRole.District)
         {
             Threshold = terms.Threshold,
+            LastDay = terms.LastDay,
             PeriodsUsed = bodies.Sum(body => body.Measure.PeriodsUsed),
             PeriodsDue = bodies.Sum(body => body.Measure.PeriodsDue),
             Notes = terms.Notes,

@@ -36,6 +36,9 @@ public sealed record Measure(string UnitId, Target Target, int Year, MeasureRole
     /// <summary>The base of an increase or decrease; null for other comparisons and where none is known.</summary>
     public decimal? Base { get; init; }
 
+    /// <summary>The last day in time, under the rules of the calendar; null where nothing is due on a day.</summary>
+    public DateOnly? LastDay { get; init; }
+
     /// <summary>The value in the unit of measure (percent for rates), rounded to 12 decimals; null for dates and where there is none.</summary>
     public decimal? Actual { get; init; }
 

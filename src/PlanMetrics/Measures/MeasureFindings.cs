@@ -1,12 +1,13 @@
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
+using PlanMetrics.Profiles;
 using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Measures;
 
 /// <summary>Findings that are made once for a target, whatever the number of units.</summary>
-internal sealed class MeasureFindings(Roster roster, TermsBook book)
+internal sealed class MeasureFindings(Roster roster, TermsBook book, Profile profile)
 {
     public void Report(TargetTerms terms, List<UnitMeasure> bodies, Measure district, TargetNews news)
     {
@@ -17,11 +18,13 @@ internal sealed class MeasureFindings(Roster roster, TermsBook book)
         var alone = bodies.Count(body => body.Measure.LacksIndependentSource);
         if (alone > 0)
             Add(news, MeasureCodes.NoIndependentSource, terms, ("count", alone), ("of", bodies.Count));
-        var baseless = terms.IsTrend ? bodies.Count(body => body.Measure is { State: MeasureState.Reported, Base: null }) : 0;
+        var baseless = terms.IsTrend && NeedsBase(terms.Target) ? bodies.Count(body => body.Measure is { State: MeasureState.Reported, Base: null }) : 0;
         if (baseless > 0)
             Add(news, MeasureCodes.NoTrendBase, terms, ("count", baseless));
         CheckDenominators(terms, bodies, district, news);
     }
+
+    private bool NeedsBase(Target target) => profile.RuleFor(target, target.Comparison, target.Figure).NeedsThreshold;
 
     // Only where one setting says how many there are can a denominator be held against it.
     private void CheckDenominators(TargetTerms terms, List<UnitMeasure> bodies, Measure district, TargetNews news)

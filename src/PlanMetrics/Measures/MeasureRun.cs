@@ -22,7 +22,7 @@ internal sealed class MeasureRun
         var bases = new TrendBases(roster, book, evidences, profile);
         own = new(profile, evidences, bases);
         district = new(bases);
-        findings = new(roster, book);
+        findings = new(roster, book, profile);
     }
 
     public TargetMeasures Measure(Duty duty)

@@ -35,6 +35,7 @@ internal sealed class OwnMeasures(Profile profile, EvidenceReader evidences, Tre
         var measure = new Measure(site.Unit.Id, terms.Target, terms.Scope.Year, MeasureRole.Own)
         {
             Threshold = terms.Threshold,
+            LastDay = terms.LastDay,
             Base = trendBase?.Value.Round(Verdict.Places),
             Figure = reading.Figure,
             PeriodsUsed = reading.PeriodsUsed,

@@ -18,10 +18,14 @@ internal sealed class RosterFindings(Plan plan, Roster roster, DutyTable duties,
     private IEnumerable<Diagnostic> Settings() =>
         from setting in plan.Settings
         where setting.Role != SettingRole.TrendBase && !book.Supplies(setting)
-        let targets = Targets.Where(target => target.Settings.Contains(setting.Id)).ToList()
+        let targets = Targets.Where(target => target.Settings.Contains(setting.Id) && IsTouched(target, setting.Role)).ToList()
         where targets.Count > 0
         select Diagnostic.At(
             CodeOf(setting.Role), SourceLocation.None, ("setting", setting.Id), ("name", setting.Name), ("count", targets.Count), ("targets", Names(targets)));
+
+    // A rule may score a value without any threshold.
+    private bool IsTouched(Target target, SettingRole role) =>
+        role != SettingRole.Threshold || profile.RuleFor(target, target.Comparison, target.Figure).NeedsThreshold;
 
     private static DiagnosticDescriptor CodeOf(SettingRole role) => role switch
     {

@@ -61,7 +61,7 @@ public static class ProfileFile
             FullPoints = item.OptionalNumber("fullPoints") ?? 100m,
             Decimals = item.OptionalInteger("decimals") ?? 2,
             RankBy = item.Choice("rankBy", RankBasis.Published),
-            Rules = item.Objects("rules", row => ReadRule(Keep(rows.Rules, row)), required: false),
+            Rules = item.Objects("rules", row => RuleReader.Read(Keep(rows.Rules, row)), required: false),
             Weights = item.OptionalObject("weights", row => ReadWeights(rows.Weights = row)) ?? new ItemWeights(),
             Missing = item.Choice("missing", MissingPolicy.Zero),
             ZeroCases = item.Choice("zeroCases", ZeroCasePolicy.NotApplicable),
@@ -84,28 +84,6 @@ public static class ProfileFile
     private static PeerGroup ReadPeerGroup(DataObject item) => new(item.Name(), item.Texts("kinds"));
 
     private static GradeBand ReadGrade(DataObject item) => new(item.Name(), item.Number("from"));
-
-    private static RuleChoice ReadRule(DataObject item) => new(ReadScoring(item))
-    {
-        Comparisons = item.Choices<Comparison>("comparisons", required: false),
-        Figures = item.Choices<FigureKind>("figures", required: false),
-        Targets = item.Texts("targets", required: false),
-    };
-
-    private static ScoringRule ReadScoring(DataObject item)
-    {
-        var rule = item.Text("rule");
-        switch (rule)
-        {
-            case "proportional":
-                return new ScoringRule.Proportional(item.OptionalNumber("floor") ?? 0m);
-            case "" or "passFail":
-                return new ScoringRule.PassFail();
-            default:
-                item.Report(DataFileCodes.UnknownValue, "rule", ("found", rule), ("expected", "proportional, passFail"));
-                return new ScoringRule.PassFail();
-        }
-    }
 
     private static ItemWeights ReadWeights(DataObject item) => new()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
 using PlanMetrics.Plans;
@@ -8,7 +9,7 @@ namespace PlanMetrics.Profiles;
 internal sealed class RuleCheck(Profile profile, ProfileRows rows, DataObject root)
 {
     private static readonly LocalText TargetId = new("目标", "target");
-    private static readonly LocalText Rule = DataReader.Field("rule", "proportional");
+    private static readonly LocalText OneDirection = new("只列 atLeast，或只列 atMost", "atLeast alone or atMost alone");
 
     /// <summary>The checks that need no plan.</summary>
     public void Run()
@@ -16,20 +17,14 @@ internal sealed class RuleCheck(Profile profile, ProfileRows rows, DataObject ro
         for (var i = 0; i < rows.Rules.Count; i++)
         {
             var (choice, row) = (profile.Rules[i], rows.Rules[i]);
-            if (choice.Rule is not ScoringRule.Proportional rule || !row.IsSound)
+            if (!row.IsSound)
                 continue;
-            if (choice.Comparisons.IsEmpty || !choice.Comparisons.All(comparison => comparison == Comparison.AtLeast))
-                row.Report(
-                    DataFileCodes.FieldsDisagree, "comparisons",
-                    ("found", string.Join(", ", choice.Comparisons.Select(EnumName<Comparison>.Of))), ("other", Rule), ("expected", "atLeast"));
-            if (choice.Figures.IsEmpty || !choice.Figures.All(figure => figure is FigureKind.Ratio or FigureKind.Count))
-                row.Report(
-                    DataFileCodes.FieldsDisagree, "figures",
-                    ("found", string.Join(", ", choice.Figures.Select(EnumName<FigureKind>.Of))), ("other", Rule), ("expected", "ratio, count"));
-            if (rule.Floor < 0)
-                row.Report(
-                    DataFileCodes.Range, "floor", ("found", Threshold.TextOf(rule.Floor)),
-                    ("expected", new LocalText("不小于 0 的数字", "a number not below 0")));
+            var scope = RuleScope.Of(choice.Rule);
+            Scope(row, "comparisons", choice.Comparisons, scope.Comparisons);
+            Scope(row, "figures", choice.Figures, scope.Figures);
+            if (choice.Rule is ScoringRule.Proportional)
+                CheckDirection(choice, row);
+            new RuleNumbers(row, profile.FullPoints).Check(choice.Rule);
         }
     }
 
@@ -48,7 +43,7 @@ internal sealed class RuleCheck(Profile profile, ProfileRows rows, DataObject ro
             group.CheckEach("kinds", id => plan.Kinds.Any(kind => kind.Id == id), new("单位类别", "kind"));
         foreach (var rule in rows.Rules)
             rule.CheckEach("targets", id => plan.FindTarget(id)?.Id == id, TargetId);
-        CheckFloors(plan);
+        new RuleTargets(profile, rows, plan).Run();
     }
 
     private static void Known(DataObject item, string list, Func<string, bool> known, LocalText what)
@@ -58,19 +53,26 @@ internal sealed class RuleCheck(Profile profile, ProfileRows rows, DataObject ro
                 item.ReportAt(entry.Value, DataFileCodes.UnknownId, ("path", entry.Path), ("found", entry.Name), ("expected", what));
     }
 
-    private void CheckFloors(Plan plan)
+    private static void Scope<T>(DataObject row, string name, ImmutableArray<T> listed, T[] allowed) where T : struct, Enum
     {
-        foreach (var target in plan.Targets)
-        {
-            if (!profile.Covers(target) || target.Threshold is not Threshold.Number { Value: var threshold })
-                continue;
-            var index = profile.Rules.TakeWhile(choice => !choice.Fits(target, target.Comparison, target.Figure)).Count();
-            if (index < rows.Rules.Count && profile.Rules[index].Rule is ScoringRule.Proportional { Floor: > 0 and var floor } && floor >= threshold)
-                rows.Rules[index].Report(
-                    DataFileCodes.FieldsDisagree, "floor",
-                    ("found", Threshold.TextOf(floor)),
-                    ("other", new LocalText($"目标“{target.Id}”的目标值 {target.Threshold}", $"the threshold {target.Threshold} of the target \"{target.Id}\"")),
-                    ("expected", new LocalText($"小于 {target.Threshold} 的数字", $"a number below {target.Threshold}")));
-        }
+        if (allowed.Length == 0 || (!listed.IsEmpty && listed.All(allowed.Contains)))
+            return;
+        row.Report(
+            DataFileCodes.FieldsDisagree, name,
+            ("found", string.Join(", ", listed.Select(EnumName<T>.Of))), ("other", DataReader.Field("rule", row.Text("rule"))),
+            ("expected", string.Join(", ", allowed.Select(EnumName<T>.Of))));
+    }
+
+    // One floor cannot lie below the at-least targets and above the at-most ones, and nothing below 0 is left to fall to.
+    private static void CheckDirection(RuleChoice choice, DataObject row)
+    {
+        var isDown = choice.Comparisons.Contains(Comparison.AtMost);
+        if (isDown && choice.Comparisons.Contains(Comparison.AtLeast))
+            row.Report(
+                DataFileCodes.FieldsDisagree, "comparisons",
+                ("found", string.Join(", ", choice.Comparisons.Select(EnumName<Comparison>.Of))),
+                ("other", DataReader.Field("rule", "proportional")), ("expected", OneDirection));
+        else if (isDown && !row.Has("floor"))
+            row.Report(DataFileCodes.MissingProperty, "floor");
     }
 }

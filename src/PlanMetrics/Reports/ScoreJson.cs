@@ -79,6 +79,8 @@ internal sealed class ScoreJson
         json.Number("fullPoints", node.FullPoints);
         json.Number("points", node.Points);
         json.Number("contribution", node.Contribution);
+        if (node.IsRelative)
+            json.Writer.WriteBoolean("relative", true);
         Steps(node);
         if (node.Measure is { } measure)
         {

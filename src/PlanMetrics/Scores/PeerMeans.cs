@@ -10,7 +10,7 @@ internal sealed class PeerMeans
     private readonly Dictionary<PeerGroup, Dictionary<string, List<WeightedItem>>> points = [];
     private readonly PeerGroups groups;
 
-    public PeerMeans(Roster roster, Profile profile, MeasureTable measures, PeerGroups groups)
+    public PeerMeans(Roster roster, Profile profile, MeasureTable measures, PeerGroups groups, ItemPoints items)
     {
         this.groups = groups;
         if (profile.ZeroCases != ZeroCasePolicy.GroupMean && !profile.ZeroCasesOf.ContainsValue(ZeroCasePolicy.GroupMean))
@@ -18,7 +18,7 @@ internal sealed class PeerMeans
         var units = roster.Units.ToDictionary(unit => unit.Id, StringComparer.Ordinal);
         foreach (var measure in measures.All)
             if (measure.Role == MeasureRole.Own && !ItemPoints.IsZeroOfZero(measure)
-                && groups.Of(units[measure.UnitId]) is { } group && ItemPoints.Of(measure, profile) is { } earned)
+                && groups.Of(units[measure.UnitId]) is { } group && items.Of(measure).Points is { } earned)
                 Add(group, measure.Target.Id, earned);
     }
 

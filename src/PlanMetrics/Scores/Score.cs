@@ -25,7 +25,7 @@ public sealed record Score(string Id, ScoreLevel Level, LocalText Name)
     /// <summary>The measure of a target; null above targets.</summary>
     public Measure? Measure { get; init; }
 
-    /// <summary>Whether its points are the mean of its peers' and so depend on them.</summary>
+    /// <summary>Whether its points depend on its peers: a relative rule, or the mean of theirs for 0 of 0.</summary>
     public bool IsRelative { get; init; }
 
     /// <summary>The nodes below it.</summary>

@@ -10,24 +10,45 @@ namespace PlanMetrics.Scores;
 /// <summary>What a profile does that readers of the scores must know, and ids in it that mean nothing.</summary>
 internal static class ScoreFindings
 {
-    public static IEnumerable<Diagnostic> Of(Plan plan, Profile profile, MeasureTable measures, IEnumerable<UnitScore> units) =>
-        [.. UnknownIds(plan, profile), .. Excluded(profile, measures), .. Relative(units), .. Unscored(units)];
+    public static IEnumerable<Diagnostic> Of(
+        Plan plan, Profile profile, MeasureTable measures, ItemPoints points, IEnumerable<UnitScore> units) =>
+        [.. UnknownIds(plan, profile), .. Excluded(profile, measures, points), .. Relative(units), .. Unscored(units)];
 
-    private static IEnumerable<Diagnostic> Excluded(Profile profile, MeasureTable measures)
+    private static IEnumerable<Diagnostic> Excluded(Profile profile, MeasureTable measures, ItemPoints points)
     {
         var left = profile.Missing == MissingPolicy.Exclude
-            ? measures.All.Count(measure => measure.Role == MeasureRole.Own && ItemPoints.IsMissing(measure))
+            ? measures.All.Count(measure => measure.Role == MeasureRole.Own && points.IsMissing(measure))
             : 0;
         return left == 0 ? [] : [Diagnostic.At(ScoreCodes.MissingExcluded, SourceLocation.None, ("profile", profile.Name), ("count", left))];
     }
 
-    private static IEnumerable<Diagnostic> Relative(IEnumerable<UnitScore> units) =>
-        from unit in units
-        where CountRelative(unit.Total) > 0
-        select Diagnostic.At(ScoreCodes.RelativePoints, SourceLocation.None, ("unit", unit.UnitId), ("count", CountRelative(unit.Total))).About(unit.UnitId);
+    private static IEnumerable<Diagnostic> Relative(IEnumerable<UnitScore> units)
+    {
+        foreach (var unit in units)
+        {
+            var (means, compared) = (0, 0);
+            CountRelative(unit.Total, ref means, ref compared);
+            if (means > 0)
+                yield return Count(ScoreCodes.RelativePoints, unit, means);
+            if (compared > 0)
+                yield return Count(ScoreCodes.AmongPeers, unit, compared);
+        }
+    }
 
-    private static int CountRelative(Score node) =>
-        node.Children.Sum(CountRelative) + (node is { IsRelative: true, Points: not null } ? 1 : 0);
+    private static Diagnostic Count(DiagnosticDescriptor descriptor, UnitScore unit, int count) =>
+        Diagnostic.At(descriptor, SourceLocation.None, ("unit", unit.UnitId), ("count", count)).About(unit.UnitId);
+
+    private static void CountRelative(Score node, ref int means, ref int compared)
+    {
+        foreach (var child in node.Children)
+            CountRelative(child, ref means, ref compared);
+        if (node is not { IsRelative: true, Points: not null, Measure: { } measure })
+            return;
+        if (ItemPoints.IsZeroOfZero(measure))
+            means++;
+        else
+            compared++;
+    }
 
     private static IEnumerable<Diagnostic> Unscored(IEnumerable<UnitScore> units) =>
         from unit in units

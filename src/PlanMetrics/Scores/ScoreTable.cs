@@ -26,14 +26,17 @@ public sealed record ScoreTable(ImmutableArray<UnitScore> Units, UnitScore Distr
         ArgumentNullException.ThrowIfNull(measures);
         ArgumentNullException.ThrowIfNull(findings);
         var groups = new PeerGroups(profile);
-        var scores = new UnitScores(plan, profile, new PeerMeans(roster, profile, measures, groups), groups);
+        var fields = new PeerFields(roster, profile, measures, groups);
+        var points = new ItemPoints(profile, fields);
+        var scores = new UnitScores(plan, profile, points, new PeerMeans(roster, profile, measures, groups, points), groups);
         var byUnit = ByUnit(measures);
         var units = ImmutableArray.CreateBuilder<UnitScore>(roster.Units.Length);
         foreach (var unit in roster.Units)
             if (byUnit.TryGetValue(unit.Id, out var own))
                 units.Add(scores.Of(unit, own));
         var district = scores.OfDistrict(byUnit.GetValueOrDefault(ReportingUnit.District) ?? []);
-        findings.AddRange(ScoreFindings.Of(plan, profile, measures, units));
+        findings.AddRange(fields.Findings);
+        findings.AddRange(ScoreFindings.Of(plan, profile, measures, points, units));
         return new(Ranks.Give(units.ToImmutable(), profile.RankBy), district);
     }
 

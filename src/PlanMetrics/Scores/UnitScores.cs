@@ -8,7 +8,7 @@ using PlanMetrics.Rosters;
 namespace PlanMetrics.Scores;
 
 /// <summary>The score of one unit from its own measures, up to grade; ranks come after, from all of them.</summary>
-internal sealed class UnitScores(Plan plan, Profile profile, PeerMeans means, PeerGroups groups)
+internal sealed class UnitScores(Plan plan, Profile profile, ItemPoints points, PeerMeans means, PeerGroups groups)
 {
     private static readonly LocalText NotScored = new("协同单位，不计分", "listed only, not scored");
     private static readonly LocalText NoGroup = new("不参与排名：不属于任何排名组", "not ranked: in no peer group");
@@ -20,7 +20,7 @@ internal sealed class UnitScores(Plan plan, Profile profile, PeerMeans means, Pe
 
     public UnitScore Of(ReportingUnit unit, List<Measure> own)
     {
-        var withheld = unit.Scored && profile.Missing == MissingPolicy.Withhold ? own.Count(ItemPoints.IsMissing) : 0;
+        var withheld = unit.Scored && profile.Missing == MissingPolicy.Withhold ? own.Count(points.IsMissing) : 0;
         var isSilent = !unit.Scored || withheld > 0;
         var score = Scored(unit.Id, unit.Kind, own.ConvertAll(measure => isSilent ? new ScoredItem(measure, null) : Item(unit, measure)));
         score = score with { Peers = groups.Of(unit) };
@@ -29,20 +29,20 @@ internal sealed class UnitScores(Plan plan, Profile profile, PeerMeans means, Pe
 
     public UnitScore OfDistrict(List<Measure> measures)
     {
-        var withheld = profile.Missing == MissingPolicy.Withhold ? measures.Count(ItemPoints.IsMissing) : 0;
-        var items = measures.ConvertAll(measure => new ScoredItem(measure, withheld > 0 ? null : ItemPoints.Of(measure, profile)));
+        var withheld = profile.Missing == MissingPolicy.Withhold ? measures.Count(points.IsMissing) : 0;
+        var items = measures.ConvertAll(measure => withheld > 0 ? new ScoredItem(measure, null) : points.Of(measure));
         return Scored(ReportingUnit.District, UnitKind.District, items) with { NotRanked = withheld > 0 ? Withheld(withheld) : "" };
     }
 
     private ScoredItem Item(ReportingUnit unit, Measure measure) =>
         ItemPoints.IsZeroOfZero(measure) && ItemPoints.PolicyFor(measure, profile) == ZeroCasePolicy.GroupMean
             ? new(measure, means.Of(unit, measure.Target.Id), true)
-            : new(measure, ItemPoints.Of(measure, profile));
+            : points.Of(measure);
 
     private UnitScore Scored(string id, string kind, List<ScoredItem> items)
     {
         var total = trees.Of(items);
-        decimal? rate = total.Points is { } points ? ScoreRate.Of(points, profile) : null;
+        decimal? rate = total.Points is { } earned ? ScoreRate.Of(earned, profile) : null;
         return new UnitScore(id, kind, total)
         {
             Published = total.Points is { } unrounded ? decimal.Round(unrounded, profile.Decimals, MidpointRounding.AwayFromZero) : null,

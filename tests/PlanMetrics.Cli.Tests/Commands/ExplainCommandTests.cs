@@ -60,6 +60,27 @@ public sealed class ExplainCommandTests
     }
 
     [Fact]
+    public void Explain_RelativeRule_IsMarkedSo()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(
+            folder["best.json"],
+            """
+            {
+              "schemaVersion": 1, "id": "best", "name": "比第一名", "tiers": ["explicit"], "minimumTargets": 1,
+              "rules": [ { "rule": "bestUnit", "comparisons": ["atLeast"], "figures": ["ratio"] } ],
+              "peerGroups": [ { "name": "区级部门", "kinds": ["department"] } ]
+            }
+            """);
+
+        var score = CommandRun.Of("score", Inputs.Put(folder, Inputs.Good), "--profile", folder["best.json"], "-o", folder["out"]);
+        var run = CommandRun.Of("explain", folder["out"], "--unit", "区司法局", "--target", "行政机关负责人出庭应诉率");
+
+        Assert.Contains("含相对计分（与同组单位比较）", score.Out, StringComparison.Ordinal);
+        Assert.Contains("（相对计分，与同组单位有关）", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Explain_Unit_ShowsSectionsStepsAndTheNote()
     {
         using var folder = new TemporaryFolder();

@@ -122,7 +122,7 @@ internal sealed class MeasureCase(params Target[] targets)
         string unit, Period period, Figure? figure, DataSource? source = null, Basis basis = Basis.Period,
         FigureState state = FigureState.Reported, string? target = null, int submission = 1, ObservationStanding standing = ObservationStanding.Stands)
     {
-        var of = Text.FindTarget(target ?? "t")!;
+        var of = target is null ? Text.FindTarget("t") ?? Text.Targets[0] : Text.FindTarget(target)!;
         observations.Add(new(new ObservationKey(unit, of.Id, period), new FigureCells("手工", "表", ++row) { Value = new(row, 3) })
         {
             Reported = figure,

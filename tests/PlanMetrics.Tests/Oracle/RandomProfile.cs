@@ -17,11 +17,7 @@ internal static class RandomProfile
             FullPoints = dice.Of(100m, 100m, 300m, 1000m, 10m),
             Decimals = dice.Between(0, 4),
             RankBy = dice.Of(RankBasis.Published, RankBasis.Unrounded),
-            Rules = dice.Percent(70) ? Profile.Equal.Rules : [new(new ScoringRule.Proportional(dice.Of(0m, 40m, 62.5m)))
-            {
-                Comparisons = [Comparison.AtLeast],
-                Figures = [FigureKind.Ratio],
-            }],
+            Rules = dice.Percent(40) ? Profile.Equal.Rules : RandomRules.Of(dice),
             Weights = dice.Percent(50) ? new() : WeightsOf(dice, plan),
             Missing = dice.Of(MissingPolicy.Zero, MissingPolicy.Zero, MissingPolicy.Exclude, MissingPolicy.Withhold),
             ZeroCases = dice.Of<ZeroCasePolicy>(Enum.GetValues<ZeroCasePolicy>()),

@@ -1,6 +1,5 @@
 using System.Globalization;
 using PlanMetrics.Measures;
-using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 
 namespace PlanMetrics.Tests.Oracle;
@@ -80,7 +79,7 @@ internal static class SlowTree
         {
             (true, ZeroCasePolicy.Full) => input.Profile.FullPoints,
             (true, ZeroCasePolicy.GroupMean) => MeanOfPeers(input, measure, all),
-            _ => Points(input, measure),
+            _ => Points(input, measure, all),
         };
         return new(measure.Target.Id, weight, points, [])
         {
@@ -90,39 +89,18 @@ internal static class SlowTree
     }
 
     /// <summary>Points of a measure for itself; null where it is taken out.</summary>
-    private static Rational? Points(SlowInput input, SlowMeasure measure)
+    private static Rational? Points(SlowInput input, SlowMeasure measure, List<SlowMeasure> all)
     {
         Rational full = input.Profile.FullPoints;
         switch (measure.State)
         {
-            case MeasureState.Missing or MeasureState.Rejected when LacksThreshold(input, measure.Target):
-                return null;
             case MeasureState.Missing or MeasureState.Rejected:
-                return input.Profile.Missing == MissingPolicy.Exclude ? null : Rational.Zero;
-            case MeasureState.Reported when measure.Met is { } met:
-                return (full * Share(input, measure, met)).Round(Places);
+                return input.Profile.Missing == MissingPolicy.Exclude ? null : (full * SlowRules.ShareOfNothing(input, measure))?.Round(Places);
+            case MeasureState.Reported:
+                return (full * SlowRules.Share(input, measure, all))?.Round(Places);
             default:
                 return null;
         }
-    }
-
-    private static bool LacksThreshold(SlowInput input, Target target) =>
-        target.Threshold is null && input.ThresholdOf(target) is null
-        && target.Figure is FigureKind.Ratio or FigureKind.Count
-        && target.Comparison is not (Comparison.Increase or Comparison.Decrease);
-
-    private static Rational Share(SlowInput input, SlowMeasure measure, bool met)
-    {
-        var rule = input.Profile.Rules.FirstOrDefault(choice =>
-            (choice.Comparisons.IsEmpty || choice.Comparisons.Contains(measure.Comparison))
-            && (choice.Figures.IsEmpty || choice.Figures.Contains(measure.Kind))
-            && (choice.Targets.IsEmpty || choice.Targets.Contains(measure.Target.Id)))?.Rule;
-        if (met)
-            return Rational.One;
-        if (rule is not ScoringRule.Proportional proportional || measure.Actual is not { } actual || measure.Threshold is not { } threshold)
-            return Rational.Zero;
-        Rational floor = proportional.Floor;
-        return threshold <= floor || actual <= floor ? Rational.Zero : (actual - floor) / (threshold - floor);
     }
 
     /// <summary>The plain mean of the peers' points for the target, those with cases.</summary>
@@ -137,7 +115,7 @@ internal static class SlowTree
         foreach (var other in all.Where(m => m.Role == MeasureRole.Own && m.Target.Id == measure.Target.Id && !m.ZeroOfZero))
         {
             var peer = input.Roster.Units.Single(u => u.Id == other.UnitId);
-            if (peer.Scored && group.Kinds.Contains(peer.Kind) && Points(input, other) is { } theirs)
+            if (peer.Scored && group.Kinds.Contains(peer.Kind) && Points(input, other, all) is { } theirs)
                 points.Add(theirs);
         }
 

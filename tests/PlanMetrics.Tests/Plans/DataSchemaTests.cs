@@ -36,6 +36,7 @@ public sealed class DataSchemaTests
     [Theory]
     [InlineData("plan", DataFiles.SmallPlan)]
     [InlineData("profile", DataFiles.OwnProfile)]
+    [InlineData("profile", DataFiles.RulesProfile)]
     [InlineData("roster", Roster)]
     public async Task Of_RichFiles_ValidateAndAreRead(string schema, string json)
     {
@@ -91,8 +92,8 @@ public sealed class DataSchemaTests
     [InlineData("profile", "fullPoints", "0")]
     [InlineData("profile", "missing", "\"ignore\"")]
     [InlineData("profile", "minimumCoverage", "2")]
-    [InlineData("profile", "rules[0].rule", "\"bands\"")]
-    [InlineData("profile", "rules[0].comparisons", "[\"atMost\"]")]
+    [InlineData("profile", "rules[0].rule", "\"quota\"")]
+    [InlineData("profile", "rules[0].comparisons", "[\"atLeast\",\"atMost\"]")]
     [InlineData("profile", "rules[1].floor", "1")]
     [InlineData("profile", "weights.sections.6", "0")]
     [InlineData("profile", "weights.units", "{}")]

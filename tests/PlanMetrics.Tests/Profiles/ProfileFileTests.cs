@@ -36,7 +36,7 @@ public sealed class ProfileFileTests
     [InlineData("PM1021", "grades[1].name", "\"合格\"")]
     [InlineData("PM1011", "peerGroups[0].kinds", "[\"village\"]")]
     [InlineData("PM1010", "peerGroups[0].kinds", "[\"town\",\"town\"]")]
-    [InlineData("PM1005", "rules[0].rule", "\"bands\"")]
+    [InlineData("PM1005", "rules[0].rule", "\"quota\"")]
     [InlineData("PM1002", "rules[1].floor", "5")]
     [InlineData("PM1013", "rules[0].floor", "-1")]
     [InlineData("PM1020", "rules[0].floor", "85")]

@@ -1,7 +1,7 @@
 using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
-using PlanMetrics.Scores;
+using PlanMetrics.Scores.Rules;
 using PlanMetrics.Tests.Measures;
 
 namespace PlanMetrics.Tests.Scores;

@@ -9,9 +9,9 @@ namespace PlanMetrics.Scores.Stability;
 /// Finds the smallest change of one figure of the year that moves a unit. Each step is judged and scored by the real rules, exactly;
 /// as points never fall when a figure gets better, the smallest step is found by halving.
 /// </summary>
-internal sealed class ChangeSearch(TermsBook terms, Profile profile, EvaluationScope scope, ScoreTable scores)
+internal sealed class ChangeSearch(TermsBook terms, Profile profile, ItemPoints points, EvaluationScope scope, ScoreTable scores)
 {
-    // To an exact value there is no halving: one step too few or too many earns nothing.
+    // To an exact value, or into a range, there is no halving: one step too few or too many earns less.
     private const int MostSingleSteps = 64;
 
     private readonly Dictionary<PeerGroup, decimal[]> values = [];
@@ -43,7 +43,7 @@ internal sealed class ChangeSearch(TermsBook terms, Profile profile, EvaluationS
         if (best is not null && change.Part == ChangedPart.Outcome)
             return best;
         var most = best is null ? change.Most : Math.Min(change.Most, Math.Abs(best.By) - 1);
-        var steps = path[^1].Measure!.Comparison == Comparison.Equal
+        var steps = RisesAndFalls(path[^1].Measure!)
             ? FirstOf(Math.Min(most, MostSingleSteps), Moves)
             : Halved(most, Moves);
         if (steps == 0)
@@ -53,6 +53,10 @@ internal sealed class ChangeSearch(TermsBook terms, Profile profile, EvaluationS
 
         bool Moves(int step) => TotalAfter(change, path, step) is { } after && isMoved(after);
     }
+
+    private bool RisesAndFalls(Measure measure) =>
+        measure.Comparison == Comparison.Equal
+        || profile.RuleFor(measure.Target, measure.Comparison, measure.FigureKind) is ScoringRule.Nearest or ScoringRule.Inside;
 
     private static int Halved(int most, Func<int, bool> moves)
     {
@@ -83,7 +87,7 @@ internal sealed class ChangeSearch(TermsBook terms, Profile profile, EvaluationS
         var lastDay = figure is Figure.Date ? terms.Of(measure.Target, scope).LastDay : null;
         var verdict = Verdict.Of(figure, measure, measure.Base is { } known ? known : default(ExactFraction?), lastDay);
         var changed = measure with { Figure = figure, Actual = verdict.Actual, Met = verdict.Met, Attainment = verdict.Attainment };
-        return ChangedScore.TotalWith(path, ItemPoints.Of(changed, profile));
+        return ChangedScore.TotalWith(path, points.Of(changed).Points);
     }
 
     // The paths to the targets that have a figure and points of their own, outcomes last.

@@ -38,8 +38,9 @@ public sealed record StabilityTable(StabilitySettings Settings, ImmutableArray<U
         foreach (var peers in PeersOf(scores))
             foreach (var unit in new PeerStability(peers, profile, settings).Units(influences))
                 byUnit.Add(unit.UnitId, unit);
-        var switched = new PolicySwitch(plan, roster, profile, measures, scores);
-        var search = new ChangeSearch(new TermsBook(plan, roster), profile, measures.Scope, scores);
+        var points = new ItemPoints(profile, new PeerFields(roster, profile, measures, new PeerGroups(profile)));
+        var switched = new PolicySwitch(plan, roster, profile, points, measures, scores);
+        var search = new ChangeSearch(new TermsBook(plan, roster), profile, points, measures.Scope, scores);
         var units = ImmutableArray.CreateBuilder<UnitStability>();
         foreach (var unit in scores.Units)
             if (unit.Rate is not null)

@@ -1,6 +1,6 @@
 using PlanMetrics.Measures;
 
-namespace PlanMetrics.Scores;
+namespace PlanMetrics.Scores.Rules;
 
 /// <summary>达标得满分，否则不得分.</summary>
 internal static class PassFail

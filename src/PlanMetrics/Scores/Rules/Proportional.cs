@@ -1,7 +1,7 @@
 using PlanMetrics.Measures;
 using PlanMetrics.Plans;
 
-namespace PlanMetrics.Scores;
+namespace PlanMetrics.Scores.Rules;
 
 /// <summary>
 /// 按比例计分: full × clamp((actual − floor) / (target − floor), 0, 1). With the floor above the target the same formula serves
