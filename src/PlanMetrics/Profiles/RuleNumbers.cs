@@ -88,10 +88,12 @@ internal sealed class RuleNumbers(DataObject row, decimal fullPoints)
         Positive("of", bands.Of);
         if (bands.Items.IsEmpty)
             row.Report(DataFileCodes.Range, "bands", ("found", "[]"), ("expected", new LocalText("至少一档", "at least one band")));
-        foreach (var band in bands.Items)
-            if (band.Points < 0 || band.Points > (bands.Of ?? fullPoints))
-                Fault("bands", band.Points, new(
-                    $"0 至 {Threshold.TextOf(bands.Of ?? fullPoints)} 的分值", $"points from 0 to {Threshold.TextOf(bands.Of ?? fullPoints)}"));
+        var most = Threshold.TextOf(bands.Of ?? fullPoints);
+        for (var i = 0; i < bands.Items.Length; i++)
+            if (bands.Items[i].Points is var points && (points < 0 || points > (bands.Of ?? fullPoints)))
+                row.ReportAt(
+                    row.NodeOf("bands").Items[i], DataFileCodes.Range, ("path", $"{row.Join("bands")}[{NumberText.Of(i)}].points"),
+                    ("found", Threshold.TextOf(points)), ("expected", new LocalText($"0 至 {most} 的分值", $"points from 0 to {most}")));
     }
 
     private void Deduction(decimal deduct, decimal? cap, decimal? of)

@@ -38,8 +38,12 @@ internal sealed class ItemPoints(Profile profile, PeerFields fields)
 
     private ScoredItem Reported(Measure measure, ScoringRule rule)
     {
-        var share = RuleShare.Of(measure, rule, profile.FullPoints, rule.IsRelative ? fields.Of(measure) : null);
-        return new(measure, Points(share), rule.IsRelative && share is not null);
+        var peers = rule.IsRelative ? fields.Of(measure) : null;
+        var share = RuleShare.Of(measure, rule, profile.FullPoints, peers);
+        return new(measure, Points(share), rule.IsRelative && share is not null)
+        {
+            BeforeCap = Cap.Removed(rule) is { } uncapped ? Points(RuleShare.Of(measure, uncapped, profile.FullPoints, peers)) : null,
+        };
     }
 
     private ScoredItem Silent(Measure measure, ScoringRule rule) => new(

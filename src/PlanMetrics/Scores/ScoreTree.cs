@@ -56,9 +56,12 @@ internal sealed class ScoreTree(Plan plan, Profile profile)
             Points = item.Points,
             Measure = item.Measure,
             IsRelative = item.IsRelative,
-            Steps = item.Points is { } points ? [new("item", 0m, points), Same("floorAndCap", points)] : [],
+            Steps = item.Points is { } points ? StepsOf(item.BeforeCap ?? points, points) : [],
         };
     }
+
+    private static ImmutableArray<ScoreStep> StepsOf(decimal beforeCap, decimal points) =>
+        [new("item", 0m, beforeCap), new("floorAndCap", beforeCap, points)];
 
     private Score Group(Score node, ImmutableArray<Score> children)
     {

@@ -59,7 +59,7 @@ public sealed class RuleFileTests
         var (profile, findings) = DataFiles.ReadProfile(Changed(path, value));
         Assert.Null(profile);
         var finding = Assert.Single(findings, finding => finding.Descriptor.Code == code);
-        Assert.Contains($"\"{path.Split('.')[0]}", finding.Message(Language.English), StringComparison.Ordinal);
+        Assert.Contains($"\"{path[..path.LastIndexOf('.')]}", finding.Message(Language.English), StringComparison.Ordinal);
         Assert.NotEqual("", finding.Location.Cell);
     }
 

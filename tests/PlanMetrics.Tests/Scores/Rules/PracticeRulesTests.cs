@@ -16,6 +16,9 @@ public sealed class PracticeRulesTests
         var example = Case("fewer-times", "rule-of-law-lectures-per-year", target => target with { Threshold = new Threshold.Number(12) });
         example.Counts("a", DataSource.Self, 3, 3, 2, 2).Counts("b", DataSource.Self, 0, 0, 0, 0).Counts("c", DataSource.Self, 3, 3, 3, 3);
         Assert.Equal([4.40m, 3.80m, 5.00m], Scores(example));
+        example = Case("fewer-times", "rule-of-law-lectures-per-year", target => target with { Threshold = new Threshold.Number(12) });
+        example.Counts("a", DataSource.Self, 1, 2, 1, 1);
+        Assert.Equal([("item", 0m, 2.9m), ("floorAndCap", 2.9m, 3.8m)], example.ScoreOf("a").Total.Leaves().Single().Steps.Select(step => (step.Name, step.Before, step.After)));
     }
 
     [Fact]
