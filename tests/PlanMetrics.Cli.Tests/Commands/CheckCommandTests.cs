@@ -75,6 +75,22 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Check_SameNameInTwoFolders_SaysWhichNumberIsWhich()
+    {
+        var bad = Path.GetDirectoryName(folder.Put("甲/数据.csv", Inputs.Bad))!;
+        var good = Path.GetDirectoryName(folder.Put("乙/数据.csv", Inputs.Good))!;
+
+        var run = CommandRun.Of("check", good, bad);
+        var turned = CommandRun.Of("check", bad, good);
+
+        var number = run.Error.Contains($"1/ = {bad}", StringComparison.Ordinal) ? 1 : 2;
+        Assert.Contains($"{number}/ = {bad}", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{3 - number}/ = {good}", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{number}/数据.csv(D2): error PM3", run.Error, StringComparison.Ordinal);
+        Assert.Equal(run.Error, turned.Error);
+    }
+
+    [Fact]
     public void Check_NoSuchPath_IsWrongUsage() => Assert.Equal(2, CommandRun.Of("check", folder["nowhere"]).ExitCode);
 
     [Fact]
