@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using PlanMetrics.Cli.Commands;
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Files;
 
 namespace PlanMetrics.Cli;
 
@@ -11,15 +13,20 @@ internal static class CommandLine
     {
         try
         {
-            var result = Build(shell).Parse(args);
-            return result.Action is HelpAction or VersionAction || result.Errors.Count == 0
-                ? result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = shell.Out, Error = shell.Error })
-                : Misused(result, shell);
+            var code = Invoke(Build(shell).Parse(args), shell);
+            shell.Out.Flush();
+            return code;
         }
         catch (UsageException fault)
         {
             shell.Error.WriteLine($"planmetrics: {fault.Text.In(shell.Language)}");
             return ExitCode.Usage;
+        }
+        catch (IOException fault)
+        {
+            // Files are guarded where they are opened, so what arrives here is the console: a full disk behind a redirection.
+            TryComplain(WriteReason.Of(fault), shell);
+            return ExitCode.Output;
         }
         catch (OperationCanceledException)
         {
@@ -58,6 +65,24 @@ internal static class CommandLine
         GlobalOptions.AddTo(root, shell);
         root.SetAction(_ => HelpAction.Show(root, shell));
         return root;
+    }
+
+    private static int Invoke(ParseResult result, Shell shell) =>
+        result.Action is HelpAction or VersionAction || result.Errors.Count == 0
+            ? result.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = shell.Out, Error = shell.Error })
+            : Misused(result, shell);
+
+    private static void TryComplain(LocalText reason, Shell shell)
+    {
+        try
+        {
+            shell.Error.WriteLine(shell.Say(
+                $"planmetrics: 无法写出屏幕输出（{reason.Chinese}）", $"planmetrics: the output cannot be written ({reason.English})"));
+        }
+        catch (IOException)
+        {
+            // The error stream may be the one that failed; the exit code still tells.
+        }
     }
 
     private static IEnumerable<Command> Commands(Shell shell) =>

@@ -1,3 +1,6 @@
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Files;
+
 namespace PlanMetrics.Cli;
 
 /// <summary>Writes one output file: whole or not at all, and never over another one unasked.</summary>
@@ -26,9 +29,12 @@ internal static class FileOutput
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             Discard(part);
-            return Refuse(shell.Say($"无法写入“{path}”（{fault.Message}）", $"\"{path}\" cannot be written ({fault.Message})"), shell);
+            return Refuse(Unwritable(path, WriteReason.Of(fault)).In(shell.Language), shell);
         }
     }
+
+    private static LocalText Unwritable(string path, LocalText reason) =>
+        new($"无法写入“{path}”（{reason.Chinese}）", $"\"{path}\" cannot be written ({reason.English})");
 
     private static void Discard(string part)
     {

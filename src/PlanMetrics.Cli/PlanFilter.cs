@@ -42,6 +42,16 @@ internal sealed record PlanFilter(Tier? Tier, int? Section, int? Task, Reporting
         task is not null && (Section is null || task.Section == Section) && (Task is null || task.Number == Task)
         && (Lead is null || task.Leads.Contains(Lead.Id));
 
+    private static UsageException NoOwner(Plan plan, string spelling)
+    {
+        string[] groups = [UnitGroup.Lead, UnitGroup.Named, UnitGroup.Towns, .. plan.Groups.Select(group => group.Id)];
+        var listed = groups.Distinct(StringComparer.Ordinal).ToArray();
+        var near = Roster.Of(plan).Registry.Nearest(spelling);
+        return new(new(
+            $"规划中没有单位或单位组“{spelling}”{(near is null ? "" : $"，是否为“{near.Name.Chinese}”")}；单位组有：{string.Join("、", listed)}",
+            $"the plan has no unit or group \"{spelling}\"{(near is null ? "" : $"; perhaps \"{near.Id}\"")}; its groups are {string.Join(", ", listed)}"));
+    }
+
     private static ReportingUnit UnitOf(Plan plan, string spelling)
     {
         var registry = Roster.Of(plan).Registry;
@@ -57,7 +67,7 @@ internal sealed record PlanFilter(Tier? Tier, int? Section, int? Task, Reporting
     {
         if (groupOrUnit is UnitGroup.Lead or UnitGroup.Named or UnitGroup.Towns || plan.Groups.Any(group => group.Id == groupOrUnit))
             return target => target.OwedBy.Contains(groupOrUnit);
-        var unit = UnitOf(plan, groupOrUnit);
+        var unit = Roster.Of(plan).Registry.Find(groupOrUnit) ?? throw NoOwner(plan, groupOrUnit);
         var duties = DutyTable.From(plan, Roster.Of(plan), plan.FirstYear);
         return target => duties.Owes(unit.Id, target.Id);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files;
@@ -44,6 +45,7 @@ internal sealed class RunArguments
         var options = new EvaluationOptions { Year = YearOf(result, usedPlan), AsOf = DateOption.Parse(result.GetValue(asOf)) };
         var findings = new Findings();
         var read = Read(Inputs(result), result.GetValue(encoding), findings);
+        NameInputs(read.NumberedInputs);
         var (usedRoster, rosterBytes) = RosterOption.Load(result.GetValue(roster) ?? read.RosterFile, usedPlan, shell);
         return new RunData(usedPlan, usedRoster, usedProfile, options, read, findings)
         {
@@ -60,6 +62,14 @@ internal sealed class RunArguments
         : throw new UsageException(new(
             $"--year 的值“{asked}”不在规划期 {used.FirstYear} 至 {used.LastYear} 年之内",
             $"--year \"{asked}\" lies outside the plan, expected {used.FirstYear} to {used.LastYear}"));
+
+    private void NameInputs(ImmutableArray<string> inputs)
+    {
+        if (inputs.IsEmpty)
+            return;
+        var named = string.Join(shell.Say("，", ", "), inputs.Select((path, i) => $"{i + 1}/ = {path}"));
+        shell.Error.WriteLine(shell.Say($"各输入有同名文件，以编号区分：{named}", $"the inputs hold files of the same name and are numbered: {named}"));
+    }
 
     private InputSet Read(string[] paths, string? encodingName, Findings findings)
     {

@@ -17,6 +17,8 @@ public sealed class SampleCommandTests : IDisposable
         Assert.Contains("synthetic", output, StringComparison.Ordinal);
         Assert.Contains("2024/town-01-甲子镇.xlsx(填报!E4): a percentage, 90%, in a number cell", output, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(folder, "roster.json")));
+        Assert.Contains("2024/~$town-01-甲子镇.xlsx: ", output, StringComparison.Ordinal);
+        Assert.Contains("2024/~$town-01-甲子镇.xlsx: info PM2013: ", Run("check", folder).Error, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(folder, "2021", "source-court-区法院.xlsx")));
     }
 

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.CommandLine;
+using System.Text;
 using PlanMetrics.Cli.Texts;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Measures;
@@ -15,25 +17,43 @@ internal static class CheckCommand
     {
         var command = new Command("check", shell.Say("读取报送数据，列出校验问题和报送情况，不计分", "Read what was handed in, list findings and who reported; scores nothing"));
         var arguments = new RunArguments(command, shell);
-        command.SetAction(result => Run(arguments.Load(result), GlobalOptions.IsQuiet(result), shell));
+        var format = FormatOption.Build(shell);
+        command.Options.Add(format);
+        command.SetAction(result => Run(arguments.Load(result), result.GetValue(format) == "json", GlobalOptions.IsQuiet(result), shell));
         return command;
     }
 
-    private static int Run(RunData data, bool isQuiet, Shell shell)
+    private static int Run(RunData data, bool isJson, bool isQuiet, Shell shell)
     {
         var observations = ObservationTable.From(
             data.Plan, data.Roster, data.Profile, data.Inputs.Submissions, data.Options.Year, data.Findings);
         var scope = new EvaluationScope(observations.Year, data.Options.AsOf ?? new DateOnly(observations.Year, 12, 31));
         var duties = DutyTable.From(data.Plan, data.Roster, observations.Year);
         var reporting = ReportingTable.From(data.Roster, data.Profile, scope, duties, observations);
+        var findings = data.Findings.Sorted();
+        if (isJson)
+            PrintJson(scope, reporting, findings, shell);
+        else
+            Print(data, observations, scope, reporting, shell);
+        FindingsSummary.Write(findings, null, isQuiet, shell);
+        return FindingsSummary.Count(findings, Severity.Error) > 0 ? ExitCode.DoneWithErrors : ExitCode.Done;
+    }
+
+    private static void Print(
+        RunData data, ObservationTable observations, EvaluationScope scope, ReportingTable reporting, Shell shell)
+    {
         shell.Out.WriteLine(shell.Say(
             $"{scope.Year}年度  数据截至日期 {scope.AsOf:yyyy-MM-dd}", $"Year {scope.Year}, as of {scope.AsOf:yyyy-MM-dd}"));
         shell.Out.WriteLine(shell.Say(
             $"读取文件 {data.Inputs.Submissions.Length} 个（共 {data.Inputs.Files.Length} 个），单元格 {data.Inputs.Submissions.Sum(file => file.CellsRead)} 个，填报值 {observations.All.Length} 条",
             $"files read: {data.Inputs.Submissions.Length} of {data.Inputs.Files.Length}, cells: {data.Inputs.Submissions.Sum(file => file.CellsRead)}, figures: {observations.All.Length}"));
         ReportingText.Write(reporting.Rows, data.Roster, shell);
-        var findings = data.Findings.Sorted();
-        FindingsSummary.Write(findings, null, isQuiet, shell);
-        return FindingsSummary.Count(findings, Severity.Error) > 0 ? ExitCode.DoneWithErrors : ExitCode.Done;
+    }
+
+    private static void PrintJson(EvaluationScope scope, ReportingTable reporting, ImmutableArray<Diagnostic> findings, Shell shell)
+    {
+        using var stream = new MemoryStream();
+        CheckJson.Write(scope, reporting.Rows, findings, stream);
+        shell.Out.Write(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
     }
 }

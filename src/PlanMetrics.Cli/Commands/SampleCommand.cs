@@ -1,4 +1,5 @@
 using System.CommandLine;
+using PlanMetrics.Files;
 using PlanMetrics.Files.Samples;
 using PlanMetrics.Plans;
 
@@ -39,7 +40,7 @@ internal static class SampleCommand
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            shell.Error.WriteLine(shell.Say($"planmetrics: 无法写入“{folder}”：{fault.Message}", $"planmetrics: \"{folder}\" cannot be written: {fault.Message}"));
+            shell.Error.WriteLine(shell.Say($"planmetrics: 无法写入“{folder}”（{WriteReason.Of(fault).Chinese}）", $"planmetrics: \"{folder}\" cannot be written ({WriteReason.Of(fault).English})"));
             return ExitCode.Output;
         }
 

@@ -18,20 +18,25 @@ internal static class MeasureWords
             { } known => known.ToString()!,
             null => measure.Base is { } known ? Plain(known) : "",
         };
-        return Threshold(measure.Comparison, value, Sign(measure), shell);
+        return Threshold(measure.Target, measure.FigureKind, measure.Comparison, value, shell);
     }
 
-    public static string Threshold(Comparison comparison, string value, string sign, Shell shell) => comparison switch
+    public static string Threshold(Target target, FigureKind kind, Comparison comparison, string value, Shell shell) =>
+        target.IsZeroOccurrence && kind == FigureKind.Count
+            ? shell.Say("不发生", "none")
+            : Against(comparison, value + Sign(target, kind), shell);
+
+    private static string Against(Comparison comparison, string value, Shell shell) => comparison switch
     {
-        Comparison.AtLeast => "≥" + value + sign,
-        Comparison.AtMost => "≤" + value + sign,
-        Comparison.Equal => "=" + value + sign,
-        Comparison.GreaterThan => ">" + value + sign,
-        Comparison.LessThan => "<" + value + sign,
+        Comparison.AtLeast => "≥" + value,
+        Comparison.AtMost => "≤" + value,
+        Comparison.Equal => "=" + value,
+        Comparison.GreaterThan => ">" + value,
+        Comparison.LessThan => "<" + value,
         Comparison.OnOrBefore => shell.Say("不晚于 ", "by ") + value,
         Comparison.Increase => shell.Say("上升，基数 ", "above ") + value,
         Comparison.Decrease => shell.Say("下降，基数 ", "below ") + value,
-        _ => shell.Say("完成", "done"),
+        _ => shell.Say("完成", "to be done"),
     };
 
     public static string Verdict(Measure measure, Shell shell) =>
@@ -41,7 +46,7 @@ internal static class MeasureWords
         state != MeasureState.Reported ? State(state, shell)
         : isMet is not { } met ? "—"
         : kind == FigureKind.Date ? (met ? shell.Say("按期完成", "in time") : shell.Say("逾期完成", "late"))
-        : kind == FigureKind.Outcome ? (met ? shell.Say("完成", "done") : shell.Say("未完成", "not done"))
+        : kind == FigureKind.Outcome ? (met ? shell.Say("已完成", "done") : shell.Say("未完成", "not done"))
         : isZeroOccurrence && kind == FigureKind.Count && met ? shell.Say("未发生", "none occurred")
         : isZeroOccurrence && kind == FigureKind.Count ? shell.Say($"发生 {Plain(actual ?? 0)} 起", $"{Plain(actual ?? 0)} occurred")
         : met ? shell.Say("达标", "met")
@@ -60,8 +65,6 @@ internal static class MeasureWords
     /// <summary>The sign behind a value; on the district's row a share over units is a rate whatever the target's own unit is.</summary>
     public static string Sign(Target target, FigureKind kind) =>
         kind == FigureKind.Ratio && target.UnitOfMeasure != UnitOfMeasure.Ratio ? "%" : "";
-
-    private static string Sign(Measure measure) => Sign(measure.Target, measure.FigureKind);
 
     private static string Plain(decimal value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 }

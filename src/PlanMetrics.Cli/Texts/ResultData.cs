@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Plans;
+using PlanMetrics.Profiles;
 using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Cli.Texts;
@@ -9,7 +10,8 @@ namespace PlanMetrics.Cli.Texts;
 /// <param name="Scores">The root of <c>scores.json</c>.</param>
 /// <param name="Plan">The plan.</param>
 /// <param name="Roster">The units.</param>
-internal sealed record ResultData(JsonElement Scores, Plan Plan, Roster Roster)
+/// <param name="Profile">The profile.</param>
+internal sealed record ResultData(JsonElement Scores, Plan Plan, Roster Roster, Profile Profile)
 {
     private const int SchemaVersion = 1;
 
@@ -23,9 +25,10 @@ internal sealed record ResultData(JsonElement Scores, Plan Plan, Roster Roster)
         var findings = new Findings();
         var plan = PlanFile.Read(DataFiles.Bytes(Path.Combine(folder, "plan.json")), "plan.json", findings);
         var roster = plan is null ? null : RosterFile.Read(DataFiles.Bytes(Path.Combine(folder, "roster.json")), "roster.json", plan, findings);
-        return plan is null || roster is null
-            ? throw Damaged(folder, "plan.json, roster.json")
-            : new ResultData(ReadScores(folder), plan, roster);
+        var profile = plan is null ? null : ProfileFile.Read(DataFiles.Bytes(Path.Combine(folder, "profile.json")), "profile.json", plan, findings);
+        return plan is null || roster is null || profile is null
+            ? throw Damaged(folder, "plan.json, roster.json, profile.json")
+            : new ResultData(ReadScores(folder), plan, roster, profile);
     }
 
     /// <summary>The entry of a unit.</summary>

@@ -23,11 +23,13 @@ internal sealed class ScoreExplanation
     {
         var explanation = new ScoreExplanation(data, shell);
         var entry = data.Unit(unit);
+        // Looked up before anything is printed: a wrong name leaves the output empty.
+        var rows = target is null ? [] : explanation.Rows(entry, target);
         explanation.WriteHead(entry);
         if (target is null)
             explanation.WriteTree(entry.GetProperty("total"));
         else
-            explanation.WriteTarget(entry, target);
+            explanation.WriteTarget(rows);
     }
 
     private void WriteHead(JsonElement unit)
@@ -39,8 +41,8 @@ internal sealed class ScoreExplanation
             shell.Say("数据截至日期 ", "as of ") + Json.Raw(scores, "asOf")), shell));
         var parts = new List<string>
         {
-            shell.Say("得分 ", "score ") + Json.Raw(unit, "score", "—"),
-            shell.Say("得分率 ", "rate ") + Json.Raw(unit, "scoreRate", "—"),
+            shell.Say("得分 ", "score ") + Published(unit, "score"),
+            shell.Say("得分率 ", "rate ") + Published(unit, "scoreRate"),
             shell.Say("等次 ", "grade ") + Json.Text(unit, "grade", shell, "—"),
         };
         if (unit.TryGetProperty("rank", out var rank))
@@ -53,6 +55,10 @@ internal sealed class ScoreExplanation
         shell.Out.WriteLine(shell.Say("评分方案：", "Profile: ") + Json.Text(profile, "name", shell)
             + (Json.Text(profile, "note", shell) is { Length: > 0 } note ? shell.Say("；", "; ") + note : ""));
     }
+
+    // With all the decimals of the profile, as in the tables: 98.40 and not 98.4.
+    private string Published(JsonElement unit, string name) =>
+        unit.TryGetProperty(name, out var value) ? ReportText.Fixed(value.GetDecimal(), data.Profile.Decimals) : "—";
 
     private void WriteTree(JsonElement total)
     {
@@ -71,22 +77,27 @@ internal sealed class ScoreExplanation
         }
     }
 
-    private void WriteTarget(JsonElement unit, string idOrName)
+    private void WriteTarget((JsonElement? Node, JsonElement Measure)[] rows)
+    {
+        shell.Out.WriteLine();
+        foreach (var (node, measure) in rows)
+            targets.Write(node, measure, "", withParts: true);
+    }
+
+    // The unit's own row and the one it is shown as the task's lead; the latter has no node in the tree.
+    private (JsonElement? Node, JsonElement Measure)[] Rows(JsonElement unit, string idOrName)
     {
         var target = data.Plan.FindTarget(idOrName)
             ?? throw new UsageException(new($"规划中没有目标“{idOrName}”", $"the plan has no target \"{idOrName}\""));
         var unitId = unit.GetProperty("unit").GetString();
-        var found = Leaves(unit.GetProperty("total")).FirstOrDefault(leaf => leaf.GetProperty("id").ValueEquals(target.Id));
-        var lead = Json.Items(data.Scores, "lead").FirstOrDefault(measure =>
-            measure.GetProperty("unit").ValueEquals(unitId) && measure.GetProperty("target").ValueEquals(target.Id));
-        if (found.ValueKind == JsonValueKind.Undefined && lead.ValueKind == JsonValueKind.Undefined)
-            throw new UsageException(new(
-                $"该单位不承担目标“{idOrName}”，或评分方案未计该目标", $"the unit does not owe the target \"{idOrName}\", or the profile does not score it"));
-        shell.Out.WriteLine();
-        if (found.ValueKind != JsonValueKind.Undefined)
-            targets.Write(found, found.GetProperty("measure"), "", withParts: true);
-        if (lead.ValueKind != JsonValueKind.Undefined)
-            targets.Write(null, lead, "", withParts: true);
+        var own = Leaves(unit.GetProperty("total")).Where(leaf => leaf.GetProperty("id").ValueEquals(target.Id)).Take(1)
+            .Select(leaf => ((JsonElement?)leaf, leaf.GetProperty("measure")));
+        var lead = Json.Items(data.Scores, "lead")
+            .Where(measure => measure.GetProperty("unit").ValueEquals(unitId) && measure.GetProperty("target").ValueEquals(target.Id)).Take(1)
+            .Select(measure => ((JsonElement?)null, measure));
+        (JsonElement?, JsonElement)[] rows = [.. own, .. lead];
+        return rows.Length > 0 ? rows : throw new UsageException(new(
+            $"该单位不承担目标“{idOrName}”，或评分方案未计该目标", $"the unit does not owe the target \"{idOrName}\", or the profile does not score it"));
     }
 
     private string Step(JsonElement step)

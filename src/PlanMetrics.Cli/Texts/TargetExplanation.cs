@@ -46,8 +46,8 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
         var kind = Enum.Parse<FigureKind>(Json.Raw(measure, "figureKind"), ignoreCase: true);
         var sign = MeasureWords.Sign(target, kind);
         var threshold = MeasureWords.Threshold(
-            Enum.Parse<Comparison>(Json.Raw(measure, "comparison"), ignoreCase: true),
-            Json.Raw(measure, "threshold", Json.Raw(measure, "base")), sign, shell);
+            target, kind, Enum.Parse<Comparison>(Json.Raw(measure, "comparison"), ignoreCase: true),
+            Json.Raw(measure, "threshold", Json.Raw(measure, "base")), shell);
         var verdict = MeasureWords.Verdict(
             Enum.Parse<MeasureState>(Json.Raw(measure, "state"), ignoreCase: true),
             measure.TryGetProperty("met", out var met) ? met.GetBoolean() : null,

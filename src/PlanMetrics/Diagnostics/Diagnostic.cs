@@ -66,6 +66,9 @@ public sealed record Diagnostic(
         return $"{(place.Length > 0 ? place : "planmetrics")}: {severity} {Descriptor.Code}: {Message(language)}";
     }
 
+    /// <summary>The English line of <see cref="ToLine"/>.</summary>
+    public override string ToString() => ToLine(Language.English);
+
     private string ValueOf(string name, Language language)
     {
         foreach (var argument in Arguments)

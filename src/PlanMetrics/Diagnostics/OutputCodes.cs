@@ -12,8 +12,8 @@ internal static class OutputCodes
 
     public static readonly DiagnosticDescriptor WriteFault = new(
         "PM9002", "output.write", Severity.Error,
-        new("无法写出“{folder}”：{fault}；未写出结果，原有内容未变",
-            "\"{folder}\" could not be written: {fault}; no result written, what was there is unchanged"));
+        new("无法写出“{folder}”（{fault}）；未写出结果，原有内容未变",
+            "\"{folder}\" could not be written ({fault}); no result written, what was there is unchanged"));
 
     public static readonly DiagnosticDescriptor FolderOverlap = new(
         "PM9003", "output.overlap", Severity.Error,

@@ -237,6 +237,10 @@ internal static class SubmissionCodes
         "第 {row} 行只有 {found} 个字段，表头为 {expected} 个；缺少的按空白处理",
         "row {row} has {found} fields where the heading has {expected}; the rest is taken as blank");
 
+    internal static readonly DiagnosticDescriptor FileOwner = Info("PM2013", "file.owner",
+        "“{file}”是表格程序的临时文件；未读取",
+        "\"{file}\" is a temporary file of a spreadsheet program; it was not read");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         FileKind, FileEmpty, FileTruncated, FileEncrypted, FileLocked, FileDenied, FileSkipped, FolderSkipped,
@@ -245,7 +249,7 @@ internal static class SubmissionCodes
         SheetDuplicate, SheetSkipped, CellReference, CellDuplicate, CellNumber, CellError, FormulaNoCache,
         Date19000229, DateRange, SharedStringIndex, StyleIndex, CellBoolean, CellType, CellMore, LayoutHeader,
         LayoutDuplicate, LayoutSecond, ColumnUnknown, ColumnUnnamed, SheetNotes, SheetHidden, RowsHidden, CellsMerged,
-        RowRepeated, CsvEncoding, CsvGb18030, CsvNul, CsvQuote, CsvLong, CsvShort, FileNoTable,
+        RowRepeated, CsvEncoding, CsvGb18030, CsvNul, CsvQuote, CsvLong, CsvShort, FileNoTable, FileOwner,
     ];
 
     private static DiagnosticDescriptor Error(string code, string name, string chinese, string english) =>

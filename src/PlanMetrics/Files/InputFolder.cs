@@ -31,7 +31,7 @@ internal sealed class InputFolder(string folder, int root, Findings findings)
             }
             foreach (var entry in EntriesOf(next))
             {
-                if (entry.Name.StartsWith('.') || entry.Name.StartsWith("~$", StringComparison.Ordinal))
+                if (entry.Name.StartsWith('.'))
                     continue;
                 if (entry.LinkTarget is not null)
                     Report(SubmissionCodes.FileLink, entry.FullName, "file");
@@ -60,7 +60,9 @@ internal sealed class InputFolder(string folder, int root, Findings findings)
     private void Sort(FileSystemInfo file)
     {
         var extension = Path.GetExtension(file.Name);
-        if (Tables.Contains(extension))
+        if (file.Name.StartsWith("~$", StringComparison.Ordinal))
+            Report(Tables.Contains(extension) ? SubmissionCodes.FileOwner : SubmissionCodes.FileSkipped, file.FullName, "file");
+        else if (Tables.Contains(extension))
             found.Add(new FoundFile(root, Relative(file.FullName), file.FullName));
         else if (Documents.Contains(extension))
             Report(SubmissionCodes.FileDocument, file.FullName, "file");

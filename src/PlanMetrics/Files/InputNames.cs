@@ -10,8 +10,8 @@ namespace PlanMetrics.Files;
 /// </summary>
 internal static class InputNames
 {
-    /// <summary>The files with unique names, in ordinal order; a file reached twice is there once.</summary>
-    public static FoundFile[] Settle(IEnumerable<FoundFile> files, ReaderCaps caps)
+    /// <summary>The files with unique names, in ordinal order; a file reached twice is there once. Beside them the inputs in the order of their numbers, if they got any.</summary>
+    public static (FoundFile[] Files, int[] Numbered) Settle(IEnumerable<FoundFile> files, ReaderCaps caps)
     {
         // A file named by itself and again within its folder keeps the longer path, which says more.
         var single = files
@@ -19,20 +19,22 @@ internal static class InputNames
             .Select(same => same.OrderByDescending(file => file.RelativePath.Length).ThenBy(file => file.Root).First())
             .ToArray();
         var isUnique = single.Select(file => file.RelativePath).Distinct(StringComparer.Ordinal).Count() == single.Length;
-        var named = isUnique ? single : Number(single, caps);
+        var numbered = isUnique ? [] : Order(single, caps);
+        var named = isUnique ? single : [.. single.Select(file => file with
+        {
+            RelativePath = $"{Invariant.Text(Array.IndexOf(numbered, file.Root) + 1)}/{file.RelativePath}",
+        })];
         Array.Sort(named, static (a, b) => string.CompareOrdinal(a.RelativePath, b.RelativePath));
-        return named;
+        return (named, numbered);
     }
 
-    private static FoundFile[] Number(FoundFile[] files, ReaderCaps caps)
-    {
-        var order = files.GroupBy(file => file.Root)
+    private static int[] Order(FoundFile[] files, ReaderCaps caps) =>
+    [
+        .. files.GroupBy(file => file.Root)
             .Select(root => (Root: root.Key, Print: PrintOf(root, caps)))
             .OrderBy(root => root.Print, StringComparer.Ordinal).ThenBy(root => root.Root)
-            .Select((root, index) => (root.Root, Folder: Invariant.Text(index + 1)))
-            .ToDictionary(root => root.Root, root => root.Folder);
-        return [.. files.Select(file => file with { RelativePath = $"{order[file.Root]}/{file.RelativePath}" })];
-    }
+            .Select(root => root.Root),
+    ];
 
     private static string PrintOf(IEnumerable<FoundFile> files, ReaderCaps caps)
     {

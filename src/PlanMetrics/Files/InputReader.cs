@@ -34,7 +34,7 @@ public static class InputReader
         if (options.Encoding is not null && CsvText.Find(options.Encoding) is null)
             throw new ArgumentException($"There is no encoding \"{options.Encoding}\".", nameof(options));
 
-        var files = InputNames.Settle(Find(paths, findings), options.Caps);
+        var (files, numbered) = InputNames.Settle(Find(paths, findings), options.Caps);
         var read = new InputFile[files.Length];
         var submissions = new Submission?[files.Length];
         var done = 0;
@@ -47,7 +47,7 @@ public static class InputReader
             submissions[i] = SubmissionReader.Read(bytes, options.Encoding, IsTextTable(files[i].RelativePath), context);
             progress?.Report(Interlocked.Increment(ref done));
         });
-        return new InputSet([.. submissions.OfType<Submission>()], [.. read], RosterOf(paths));
+        return new InputSet([.. submissions.OfType<Submission>()], [.. read], RosterOf(paths)) { NumberedInputs = [.. numbered.Select(root => paths[root])] };
     }
 
     // Text under a workbook's name is no CSV on purpose.

@@ -7,4 +7,11 @@ namespace PlanMetrics.Files;
 /// <param name="Submissions">The files that were read completely, sheets joined.</param>
 /// <param name="Files">All data files found, those refused included.</param>
 /// <param name="RosterFile">The full path of <c>roster.json</c> at the root of the first input folder; null where there is none.</param>
-public sealed record InputSet(ImmutableArray<Submission> Submissions, ImmutableArray<InputFile> Files, string? RosterFile);
+public sealed record InputSet(ImmutableArray<Submission> Submissions, ImmutableArray<InputFile> Files, string? RosterFile)
+{
+    /// <summary>
+    /// The inputs as the caller named them, the first being the one whose files are named <c>1/…</c>; empty where no two inputs hold
+    /// a file of the same name, and names need no numbers.
+    /// </summary>
+    public ImmutableArray<string> NumberedInputs { get; init; } = [];
+}

@@ -45,6 +45,20 @@ internal sealed class JsonRows : IDisposable
         buffer.Write("\n"u8);
     }
 
+    /// <summary>An array with a line an element.</summary>
+    public void Rows<T>(string name, IEnumerable<T> rows, Action<T> write)
+    {
+        Line();
+        Writer.WriteStartArray(name);
+        foreach (var row in rows)
+        {
+            Line();
+            write(row);
+        }
+
+        Writer.WriteEndArray();
+    }
+
     public void Text(string name, string text)
     {
         if (text.Length > 0)

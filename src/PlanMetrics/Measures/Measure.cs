@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Json;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 
@@ -62,4 +63,8 @@ public sealed record Measure(string UnitId, Target Target, int Year, MeasureRole
 
     /// <summary>Remarks for people: 已提前完成, 3 件中 2 件, 3/38 with an independent source.</summary>
     public ImmutableArray<LocalText> Notes { get; init; } = [];
+
+    /// <summary>Unit, target, year, state, and the value where there is one: <c>town-a court-rate 2024 Reported 92.5</c>.</summary>
+    public override string ToString() =>
+        $"{UnitId} {Target.Id} {NumberText.Of(Year)} {State}{(Actual is { } value ? " " + NumberText.Of(value) : "")}";
 }

@@ -1,4 +1,3 @@
-using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
 
 namespace PlanMetrics.Reports;
@@ -24,27 +23,14 @@ public static class ReportJson
         WriteHead(report, json);
         var trace = new ScoreJson(report, json);
         trace.Units();
-        Rows("lead", trace.LeadMeasures, trace.Measure);
-        Rows("observations", report.Observations, row => ObservationJson.Write(row, json));
-        Rows("reporting", report.Reporting, row => WriteReporting(row, json));
-        Rows("findings", report.Findings, finding => WriteFinding(finding, json));
+        json.Rows("lead", trace.LeadMeasures, trace.Measure);
+        json.Rows("observations", report.Observations, row => ObservationJson.Write(row, json));
+        json.Rows("reporting", report.Reporting, row => ReportingJson.Write(row, json));
+        json.Rows("findings", report.Findings, finding => FindingJson.Write(finding, json));
         if (report.Stability is { } stability)
             StabilityJson.Write(stability, report, json);
         json.Line();
         json.Writer.WriteEndObject();
-
-        void Rows<T>(string name, IEnumerable<T> rows, Action<T> write)
-        {
-            json.Line();
-            json.Writer.WriteStartArray(name);
-            foreach (var row in rows)
-            {
-                json.Line();
-                write(row);
-            }
-
-            json.Writer.WriteEndArray();
-        }
     }
 
     private static void WriteHead(Report report, JsonRows json)
@@ -69,31 +55,5 @@ public static class ReportJson
         json.Writer.WriteNumber("year", report.Scope.Year);
         json.Day("asOf", report.Scope.AsOf);
         json.Writer.WriteBoolean("complete", report.IsComplete);
-    }
-
-    private static void WriteReporting(ReportingRow row, JsonRows json)
-    {
-        json.Writer.WriteStartObject();
-        json.Text("unit", row.UnitId);
-        json.Text("period", row.Period.ToString());
-        json.Text("state", EnumName<ReportingState>.Of(row.State));
-        json.Number("submission", row.Submission);
-        json.Writer.WriteEndObject();
-    }
-
-    private static void WriteFinding(Diagnostic finding, JsonRows json)
-    {
-        json.Writer.WriteStartObject();
-        json.Text("code", finding.Descriptor.Code);
-        json.Text("name", finding.Descriptor.Name);
-        json.Text("severity", EnumName<Severity>.Of(finding.Severity));
-        json.Text("unit", finding.UnitId);
-        json.Text("target", finding.TargetId);
-        json.Text("period", finding.Period);
-        json.Text("file", finding.Location.File);
-        json.Text("sheet", finding.Location.Sheet);
-        json.Text("cell", finding.Location.Cell);
-        json.Text("message", new LocalText(finding.Message(Language.Chinese), finding.Message(Language.English)));
-        json.Writer.WriteEndObject();
     }
 }

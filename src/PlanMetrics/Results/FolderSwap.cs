@@ -1,4 +1,5 @@
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Files;
 
 namespace PlanMetrics.Results;
 
@@ -65,7 +66,7 @@ internal sealed class FolderSwap(string folder)
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             findings.Add(Diagnostic.At(
-                OutputCodes.OldResultLeft, new SourceLocation(folder), ("folder", Old), ("fault", fault.Message)));
+                OutputCodes.OldResultLeft, new SourceLocation(folder), ("folder", Old), ("fault", WriteReason.Of(fault))));
         }
     }
 

@@ -23,7 +23,7 @@ public static class ResultFolder
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Refuse(findings, OutputCodes.WriteFault, folder, ("fault", fault.Message));
+            return Refuse(findings, OutputCodes.WriteFault, folder, ("fault", WriteReason.Of(fault)));
         }
     }
 
@@ -59,7 +59,7 @@ public static class ResultFolder
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            return Refuse(findings, OutputCodes.WriteFault, folder, ("fault", fault.Message));
+            return Refuse(findings, OutputCodes.WriteFault, folder, ("fault", WriteReason.Of(fault)));
         }
         finally
         {

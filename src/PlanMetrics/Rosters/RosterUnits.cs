@@ -46,7 +46,7 @@ internal sealed class RosterUnits(Plan plan)
         var inherited = planUnits.GetValueOrDefault(id);
         var unit = new ReportingUnit(
             id,
-            inherited is null ? item.Name() : item.OptionalName("name", inherited.Name),
+            inherited is null ? item.Name() : NameOf(item, inherited),
             inherited is null ? item.Text("kind") : item.OptionalText("kind") ?? inherited.Kind)
         {
             Groups = item.Has("groups") || inherited is null ? item.Texts("groups", required: false) : inherited.Groups,
@@ -62,6 +62,10 @@ internal sealed class RosterUnits(Plan plan)
         places.Add(item);
         return unit;
     }
+
+    // The plan's own name, repeated, says nothing about its English twin, so that one stays the plan's.
+    private static LocalText NameOf(DataObject item, PlanUnit inherited) =>
+        !item.Has("nameEn") && item.OptionalText("name") == inherited.Name.Chinese ? inherited.Name : item.OptionalName("name", inherited.Name);
 
     private void CheckUnit(ReportingUnit unit, DataObject item)
     {

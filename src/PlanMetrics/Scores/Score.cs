@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Json;
 using PlanMetrics.Measures;
 
 namespace PlanMetrics.Scores;
@@ -40,4 +41,8 @@ public sealed record Score(string Id, ScoreLevel Level, LocalText Name)
     /// <summary>The targets below it, itself where it is one, in order.</summary>
     public IEnumerable<Score> Leaves() =>
         Level == ScoreLevel.Target ? [this] : Children.SelectMany(child => child.Leaves());
+
+    /// <summary>Level, id, and points of full points, a dash where it is taken out: <c>Task 45 92.5/100</c>.</summary>
+    public override string ToString() =>
+        $"{Level} {Id} {(Points is { } points ? NumberText.Of(points) : "-")}/{NumberText.Of(FullPoints)}";
 }

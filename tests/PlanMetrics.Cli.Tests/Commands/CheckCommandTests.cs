@@ -1,3 +1,4 @@
+using System.Text.Json;
 using PlanMetrics.Tests.Fixtures;
 
 namespace PlanMetrics.Cli.Tests.Commands;
@@ -28,7 +29,20 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Contains("数据.csv(D2): error PM3", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Check_Json_HoldsReportingAndFindings()
+    {
+        var run = CommandRun.Of("check", Inputs.Put(folder, Inputs.Bad), "--format", "json");
+
+        using var document = JsonDocument.Parse(run.Out);
+        var root = document.RootElement;
+        Assert.Equal((1, 2024), (run.ExitCode, root.GetProperty("year").GetInt32()));
+        Assert.NotEqual(0, root.GetProperty("reporting").GetArrayLength());
+        Assert.Contains(root.GetProperty("findings").EnumerateArray(), finding => finding.GetProperty("cell").ValueEquals("D2"));
+    }
+
     [Theory]
+    [InlineData("--format", "xml")]
     [InlineData("--year", "2030")]
     [InlineData("--year", "x")]
     [InlineData("--as-of", "2024/12/31")]
@@ -58,6 +72,22 @@ public sealed class CheckCommandTests : IDisposable
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("PM1002", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_SameNameInTwoFolders_SaysWhichNumberIsWhich()
+    {
+        var bad = Path.GetDirectoryName(folder.Put("甲/数据.csv", Inputs.Bad))!;
+        var good = Path.GetDirectoryName(folder.Put("乙/数据.csv", Inputs.Good))!;
+
+        var run = CommandRun.Of("check", good, bad);
+        var turned = CommandRun.Of("check", bad, good);
+
+        var number = run.Error.Contains($"1/ = {bad}", StringComparison.Ordinal) ? 1 : 2;
+        Assert.Contains($"{number}/ = {bad}", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{3 - number}/ = {good}", run.Error, StringComparison.Ordinal);
+        Assert.Contains($"{number}/数据.csv(D2): error PM3", run.Error, StringComparison.Ordinal);
+        Assert.Equal(run.Error, turned.Error);
     }
 
     [Fact]

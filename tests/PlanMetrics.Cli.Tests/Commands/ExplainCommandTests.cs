@@ -81,6 +81,29 @@ public sealed class ExplainCommandTests
     }
 
     [Fact]
+    public void Explain_Head_HasTheDecimalsOfTheTables()
+    {
+        using var folder = new TemporaryFolder();
+        CommandRun.Of("score", Inputs.Put(folder, Inputs.Good), "-o", folder["out"]);
+
+        var run = CommandRun.Of("explain", folder["out"], "--unit", "区司法局");
+
+        Assert.Matches(@"^得分 \d+\.\d\d  ", run.Out.Split('\n')[1]);
+    }
+
+    [Fact]
+    public void Explain_ZeroOccurrence_ReadsNone()
+    {
+        using var folder = new TemporaryFolder();
+        CommandRun.Of("score", Inputs.Put(folder, Inputs.Good), "-o", folder["out"]);
+
+        var run = CommandRun.Of("explain", folder["out"], "--unit", "*");
+
+        Assert.Contains("目标值 不发生  ", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("≤0 ", run.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Explain_Unit_ShowsSectionsStepsAndTheNote()
     {
         using var folder = new TemporaryFolder();
@@ -127,7 +150,9 @@ public sealed class ExplainCommandTests
         CommandRun.Of("score", Inputs.Put(folder, Inputs.Good), "-o", folder["out"]);
         string[] args = option == "--unit" ? [option, value] : ["--unit", "区司法局", option, value];
 
-        Assert.Equal(2, CommandRun.Of(["explain", folder["out"], .. args]).ExitCode);
+        var run = CommandRun.Of(["explain", folder["out"], .. args]);
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
     }
 
     [Fact]

@@ -54,6 +54,16 @@ public sealed class PlanCommandTests : IDisposable
         Assert.Equal(count, JsonDocument.Parse(run.Out).RootElement.GetArrayLength());
     }
 
+    [Fact]
+    public void List_OwedByNobodyKnown_ListsTheGroups()
+    {
+        var run = CommandRun.Of("plan", "list", "--owed-by", "nonsuch");
+
+        Assert.Equal((2, ""), (run.ExitCode, run.Out));
+        Assert.Contains("没有单位或单位组“nonsuch”", run.Error, StringComparison.Ordinal);
+        Assert.Contains("reconsiderationBody", run.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("66", "plan", "list", "--task", "66")]
     [InlineData("10", "plan", "list", "--section", "10")]

@@ -123,6 +123,29 @@ public sealed class ScoreCommandTests : IDisposable
         Assert.Equal(4, CommandRun.Of("score", Inputs.Put(folder, Inputs.Good), "-o", folder["file/out"]).ExitCode);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Score_ConsoleIsFull_ExitsFourWithOneLine(bool onlyAtTheEnd)
+    {
+        using var output = new FullWriter(onlyAtTheEnd);
+        using var error = new StringWriter { NewLine = "\n" };
+
+        var code = CommandLine.Run(["score", Inputs.Put(folder, Inputs.Good), "--quiet"], new Shell(output, error, Language.Chinese));
+
+        Assert.Equal(4, code);
+        Assert.EndsWith("planmetrics: 无法写出屏幕输出（磁盘已满）\n", error.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("内部故障", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Score_BothConsolesAreFull_ExitsFour()
+    {
+        using var full = new FullWriter(onlyAtTheEnd: false);
+
+        Assert.Equal(4, CommandLine.Run(["score", Inputs.Put(folder, Inputs.Good)], new Shell(full, full, Language.Chinese)));
+    }
+
     [Fact]
     public void Score_EarlierResultAmongTheInputs_IsNotRead()
     {

@@ -44,7 +44,6 @@ public sealed class InputReaderTests : IDisposable
         Write("b.xlsx", Workbook());
         Write("a/2.csv", Csv);
         Write("a/1.xlsx", Workbook());
-        Write("~$b.xlsx", "owner");
         Write(".hidden.csv", Csv);
         var (set, findings) = ReadFolder();
         Assert.Equal("a/1.xlsx a/2.csv b.xlsx", Paths(set));
@@ -52,6 +51,19 @@ public sealed class InputReaderTests : IDisposable
         Assert.All(set.Submissions, submission => Assert.Single(submission.Rows));
         Assert.All(set.Files, file => Assert.Equal(64, file.Sha256.Length));
         Assert.Equal(set.Files.Select(file => file.Sha256), set.Submissions.Select(submission => submission.Sha256));
+    }
+
+    [Fact]
+    public void Read_OwnerFile_IsNamedAndNotRead_PM2013()
+    {
+        Write("b.xlsx", Workbook());
+        Write("a/~$b.xlsx", "owner");
+        Write("~$c.docx", "owner");
+        Write("~$d/e.csv", Csv);
+        var (set, findings) = ReadFolder();
+        Assert.Equal("b.xlsx ~$d/e.csv", Paths(set));
+        Assert.Equal(["PM2013 a/~$b.xlsx", "PM2007 ~$c.docx"], findings.Select(finding => $"{finding.Descriptor.Code} {finding.Location.File}").OrderDescending(StringComparer.Ordinal));
+        Assert.All(findings, finding => Assert.Equal(Severity.Info, finding.Severity));
     }
 
     [Fact]

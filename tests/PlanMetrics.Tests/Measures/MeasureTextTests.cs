@@ -24,6 +24,14 @@ public sealed class MeasureTextTests
         Assert.Equal(expected, MeasureText.Of(Rate(part, whole, 100)).Chinese);
 
     [Fact]
+    public void ToString_Measure_IsOneShortLine()
+    {
+        var rate = Rate(9, 10, 90);
+        Assert.Equal($"a {rate.Target.Id} 2024 Reported 92.5", (rate with { Actual = 92.50m }).ToString());
+        Assert.Equal($"a {rate.Target.Id} 2024 Missing", (rate with { State = MeasureState.Missing, Actual = null }).ToString());
+    }
+
+    [Fact]
     public void Of_FewCases_SaysSoInEnglishToo() => Assert.Equal("2 of 3", MeasureText.Of(Rate(2, 3, 90)).English);
 
     [Fact]

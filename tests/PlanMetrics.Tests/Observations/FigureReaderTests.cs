@@ -84,7 +84,7 @@ public sealed class FigureReaderTests
         var reading = new Sheet().Ratio(row => row with { Numerator = default, Denominator = default, Value = 92m }).Read();
         Assert.Equal(FigureState.Rejected, reading.Only.State);
         Assert.Equal(expected, reading.Single());
-        Assert.Contains("“分子”和“分母”", reading.Findings[0].Message(Diagnostics.Language.Chinese), StringComparison.Ordinal);
+        Assert.Contains("“分子”和“分母”", reading.Findings[0].Message(PlanMetrics.Diagnostics.Language.Chinese), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public sealed class FigureReaderTests
         Assert.Equal("PM3052 A2", ratio.Single());
         var pair = new Sheet().Row("reconsideration-shorter-than-litigation", row => row with { Comparator = 90m }).Read();
         Assert.Equal(FigureState.Missing, pair.Only.State);
-        Assert.Contains("\"value\"", pair.Finding("PM3052").Message(Diagnostics.Language.English), StringComparison.Ordinal);
+        Assert.Contains("\"value\"", pair.Finding("PM3052").Message(PlanMetrics.Diagnostics.Language.English), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -58,7 +58,10 @@ public sealed class ResultFolderTests : IDisposable
         folder.Put("file", "x");
 
         Assert.False(Write(at: "file/out"));
-        Assert.Equal("PM9002", Assert.Single(findings.Sorted()).Descriptor.Code);
+        var finding = Assert.Single(findings.Sorted());
+        Assert.Equal("PM9002", finding.Descriptor.Code);
+        Assert.Equal(
+            $"无法写出“{folder["file/out"]}”（路径不存在）；未写出结果，原有内容未变", finding.Message(PlanMetrics.Diagnostics.Language.Chinese));
         Assert.Equal("x", File.ReadAllText(folder["file"]));
     }
 

@@ -27,6 +27,18 @@ public sealed class RosterFileTests
         Assert.Equal(41, roster.Units.Length);
     }
 
+    [Theory]
+    [InlineData("""{"id":"court","name":"区法院"}""", "区法院", true)]
+    [InlineData("""{"id":"court","name":"区法院","nameEn":"Tribunal"}""", "区法院", false)]
+    [InlineData("""{"id":"court","name":"新法院"}""", "新法院", false)]
+    public void Read_UnitOfThePlanUnderItsOwnName_KeepsThePlansEnglishName(string unit, string name, bool isKept)
+    {
+        var roster = Good($$"""{"schemaVersion":1,"add":[{{unit}}]}""");
+        var court = Assert.Single(roster.Units, found => found.Id == "court");
+        var planned = Plan.Embedded("zhaohua-2021-2025").Units.First(known => known.Id == "court").Name.English;
+        Assert.Equal((name, isKept), (court.Name.Chinese, court.Name.English == planned));
+    }
+
     [Fact]
     public void Read_Rich_HoldsEverything()
     {

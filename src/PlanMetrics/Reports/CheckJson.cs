@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Json;
+using PlanMetrics.Measures;
+
+namespace PlanMetrics.Reports;
+
+/// <summary>Writes what a check of inputs says: who has handed in what, and the findings, with the members they have in <c>scores.json</c>.</summary>
+public static class CheckJson
+{
+    /// <summary>Writes the JSON. The bytes depend on the arguments alone.</summary>
+    /// <param name="scope">The year and the as-of date.</param>
+    /// <param name="reporting">Who has handed in what.</param>
+    /// <param name="findings">The findings.</param>
+    /// <param name="stream">Receives the JSON, UTF-8 without byte-order mark; it stays open.</param>
+    public static void Write(EvaluationScope scope, ImmutableArray<ReportingRow> reporting, ImmutableArray<Diagnostic> findings, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        using var json = new JsonRows(stream);
+        json.Writer.WriteStartObject();
+        json.Writer.WriteNumber("schemaVersion", ReportJson.SchemaVersion);
+        json.Writer.WriteNumber("year", scope.Year);
+        json.Day("asOf", scope.AsOf);
+        json.Rows("reporting", reporting, row => ReportingJson.Write(row, json));
+        json.Rows("findings", findings, finding => FindingJson.Write(finding, json));
+        json.Line();
+        json.Writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,17 @@
+using PlanMetrics.Json;
+
+namespace PlanMetrics.Reports;
+
+/// <summary>A row of who has handed in what, as JSON.</summary>
+internal static class ReportingJson
+{
+    public static void Write(ReportingRow row, JsonRows json)
+    {
+        json.Writer.WriteStartObject();
+        json.Text("unit", row.UnitId);
+        json.Text("period", row.Period.ToString());
+        json.Text("state", EnumName<ReportingState>.Of(row.State));
+        json.Number("submission", row.Submission);
+        json.Writer.WriteEndObject();
+    }
+}
