@@ -1,7 +1,6 @@
 using System.CommandLine;
 using PlanMetrics.Cli.Texts;
 using PlanMetrics.Diagnostics;
-using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Reports;
 using PlanMetrics.Rosters;
@@ -23,7 +22,7 @@ internal static class CheckCommand
     {
         var observations = ObservationTable.From(
             data.Plan, data.Roster, data.Profile, data.Inputs.Submissions, data.Options.Year, data.Findings);
-        var scope = new EvaluationScope(observations.Year, data.Options.AsOf ?? new DateOnly(observations.Year, 12, 31));
+        var scope = DateOption.ScopeOf(observations.Year, data.Options.AsOf);
         var duties = DutyTable.From(data.Plan, data.Roster, observations.Year);
         var reporting = ReportingTable.From(data.Roster, data.Profile, scope, duties, observations);
         shell.Out.WriteLine(shell.Say(

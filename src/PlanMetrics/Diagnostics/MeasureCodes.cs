@@ -145,11 +145,16 @@ internal static class MeasureCodes
         new("“{unit}”“{target}”{period} 的数值不足一个应报期（应报 {expected}），未采用",
             "\"{unit}\", \"{target}\": the figure of {period} fills no expected period, expected {expected}; it is not used"));
 
+    public static readonly DiagnosticDescriptor SilentYear = new(
+        "PM4029", "year.noFigures", Severity.Error,
+        new("截至 {asOf}，{year} 年度没有任何可用填报值，应至少有一个报告期在该年度的可用数值；不排名、不评定等次",
+            "as of {asOf} there is no usable figure of {year}, expected at least one whose period lies in that year; nothing is ranked or graded"));
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         LaterPeriod, LaterDate, CumulativeFalls, CumulativeGap, PeriodOverlap, WiderCounts, PartsDiffer, DateOutsideYear, LooksCumulative,
         OwnWord, NoIndependentSource, ThresholdUnset, SettingUnset, TermUnset, DueUnset, CountDiffers, DenominatorDiffers, EmptyGroup,
         OwnBySeveral, SumIncomplete, FigureNotApplicable, CoverageLowered, NoTrendBase, SameDaysContradict, SameDaysReplaced, SameDayDiffers,
-        UnitNotThere, FillsNoPeriod,
+        UnitNotThere, FillsNoPeriod, SilentYear,
     ];
 }

@@ -26,7 +26,7 @@ public sealed record ScoreTable(ImmutableArray<UnitScore> Units, UnitScore Distr
         ArgumentNullException.ThrowIfNull(measures);
         ArgumentNullException.ThrowIfNull(findings);
         var groups = new PeerGroups(profile);
-        var scores = new UnitScores(plan, profile, new PeerMeans(roster, profile, measures, groups), groups);
+        var scores = new UnitScores(plan, profile, new PeerMeans(roster, profile, measures, groups), groups) { IsSilentYear = measures.IsSilentYear };
         var byUnit = ByUnit(measures);
         var units = ImmutableArray.CreateBuilder<UnitScore>(roster.Units.Length);
         foreach (var unit in roster.Units)

@@ -210,5 +210,17 @@ public sealed class MeasureCodeTests
         Assert.DoesNotContain("PM4028", new MeasureCase(Coverage).With("a", Q(1), Of(5, 10)).With("a", Q(4), Of(7, 10)).Codes());
     }
 
+    [Fact]
+    public void PM4029_NothingOfTheYear_NobodyIsRankedOrGraded()
+    {
+        var example = new MeasureCase(Rate, Done with { Id = "once" }).With("a", Span, new Figure.Outcome(true), target: "once").With("a", Y(2023), Of(9, 10));
+        Says("PM4029", "截至 2024-12-31，2024 年度没有任何可用填报值，应至少有一个报告期在该年度的可用数值；不排名、不评定等次", example);
+        Assert.All(example.Score().Units, unit => Assert.Equal((null, null, true), (unit.Rank, unit.Grade, unit.NotRanked.Chinese.Length > 0)));
+    }
+
+    [Fact]
+    public void PM4029_OneUsableFigureOfTheYear_IsEnough() =>
+        Assert.DoesNotContain("PM4029", new MeasureCase(Rate).With("a", Q(1), Of(9, 10)).Codes());
+
     private static void Says(string code, string chinese, MeasureCase example) => Assert.Equal(chinese, example.Finding(code).Message(Language.Chinese));
 }
