@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using PlanMetrics.Measures;
 
 namespace PlanMetrics.Cli;
 
@@ -18,4 +19,13 @@ internal static class DateOption
         text is null ? null
         : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
         : throw new UsageException(new($"--as-of 的值“{text}”不是日期，应为 2024-12-31 的形式", $"--as-of \"{text}\" is no date, expected the form 2024-12-31"));
+
+    /// <summary>The scope of a run whose year is known.</summary>
+    /// <exception cref="UsageException">The day lies before the year.</exception>
+    public static EvaluationScope ScopeOf(int year, DateOnly? asOf) =>
+        asOf < new DateOnly(year, 1, 1)
+            ? throw new UsageException(new(
+                $"--as-of 的值“{asOf:yyyy-MM-dd}”早于所评年度，应为 {year}-01-01 或以后",
+                $"--as-of \"{asOf:yyyy-MM-dd}\" lies before the year evaluated, expected {year}-01-01 or later"))
+            : new(year, asOf ?? new DateOnly(year, 12, 31));
 }

@@ -43,7 +43,7 @@ public sealed record Evaluation(
     /// <param name="profile">How points are made.</param>
     /// <param name="submissions">What was handed in, in any order.</param>
     /// <param name="options">The year and the as-of date.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The year lies outside the plan.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year lies outside the plan, or the as-of date before the year.</exception>
     public static Evaluation Run(
         Plan plan, Roster roster, Profile profile, IReadOnlyList<Submission> submissions, EvaluationOptions options) =>
         Run(plan, roster, profile, submissions, options, new Findings());
@@ -55,7 +55,7 @@ public sealed record Evaluation(
     /// <param name="submissions">What was handed in, in any order.</param>
     /// <param name="options">The year and the as-of date.</param>
     /// <param name="findings">What was found while reading; what is found here is added.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The year lies outside the plan.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year lies outside the plan, or the as-of date before the year.</exception>
     public static Evaluation Run(
         Plan plan, Roster roster, Profile profile, IReadOnlyList<Submission> submissions, EvaluationOptions options, Findings findings)
     {
@@ -73,6 +73,7 @@ public sealed record Evaluation(
     /// <param name="observations">The figures; their year is the one evaluated.</param>
     /// <param name="options">The as-of date.</param>
     /// <param name="findings">What was found before; what is found here is added.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The as-of date lies before the year.</exception>
     public static Evaluation Run(
         Plan plan, Roster roster, Profile profile, ObservationTable observations, EvaluationOptions options, Findings findings) =>
         Run(plan, roster, profile, [], observations, options, findings);
@@ -85,6 +86,8 @@ public sealed record Evaluation(
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(findings);
         var scope = new EvaluationScope(observations.Year, options.AsOf ?? new DateOnly(observations.Year, 12, 31));
+        if (scope.AsOf < new DateOnly(scope.Year, 1, 1))
+            throw new ArgumentOutOfRangeException(nameof(options), scope.AsOf, $"The as-of date lies before the year {scope.Year} begins.");
         var duties = DutyTable.From(plan, roster, scope.Year);
         var measures = MeasureTable.From(plan, roster, profile, duties, observations, scope, findings);
         var scores = ScoreTable.From(plan, roster, profile, measures, findings);

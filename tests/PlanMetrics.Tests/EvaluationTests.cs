@@ -87,6 +87,19 @@ public sealed class EvaluationTests
     }
 
     [Fact]
+    public void Run_NothingHandedIn_RanksNobody()
+    {
+        var result = Evaluation.Run(Zhaohua, Place, Profile.Equal, [], Year2024);
+        Assert.All(result.Scores.Units, unit => Assert.Equal((null, null), (unit.Rank, unit.Grade)));
+        Assert.Contains(result.Findings, finding => finding.Descriptor.Code == "PM4029");
+    }
+
+    [Fact]
+    public void Run_AsOfBeforeTheYear_Throws() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            Evaluation.Run(Zhaohua, Place, Profile.Equal, [], Year2024 with { AsOf = new DateOnly(2023, 12, 31) }));
+
+    [Fact]
     public void Run_FindingsOfReading_ComeAlong()
     {
         var findings = new Findings();

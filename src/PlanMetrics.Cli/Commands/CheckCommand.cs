@@ -27,7 +27,7 @@ internal static class CheckCommand
     {
         var observations = ObservationTable.From(
             data.Plan, data.Roster, data.Profile, data.Inputs.Submissions, data.Options.Year, data.Findings);
-        var scope = new EvaluationScope(observations.Year, data.Options.AsOf ?? new DateOnly(observations.Year, 12, 31));
+        var scope = DateOption.ScopeOf(observations.Year, data.Options.AsOf);
         var duties = DutyTable.From(data.Plan, data.Roster, observations.Year);
         var reporting = ReportingTable.From(data.Roster, data.Profile, scope, duties, observations);
         var findings = data.Findings.Sorted();

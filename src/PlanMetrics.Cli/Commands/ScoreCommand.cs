@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using PlanMetrics.Cli.Texts;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Observations;
 using PlanMetrics.Reports;
 using PlanMetrics.Results;
 
@@ -44,7 +45,10 @@ internal static class ScoreCommand
 
     private static Report ReportOf(RunData data, EvaluationOptions options, Language? language)
     {
-        var evaluation = Evaluation.Run(data.Plan, data.Roster, data.Profile, data.Inputs.Submissions, options, data.Findings);
+        var observations = ObservationTable.From(
+            data.Plan, data.Roster, data.Profile, data.Inputs.Submissions, options.Year, data.Findings);
+        _ = DateOption.ScopeOf(observations.Year, options.AsOf);
+        var evaluation = Evaluation.Run(data.Plan, data.Roster, data.Profile, observations, options, data.Findings);
         return Report.From(
             evaluation.Plan, evaluation.Roster, evaluation.Profile, evaluation.Duties, evaluation.Observations,
             evaluation.Measures, evaluation.Scores, evaluation.Findings, language) with

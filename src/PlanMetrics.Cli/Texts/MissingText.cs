@@ -27,10 +27,13 @@ internal static class MissingText
         table.WriteTo(shell.Out);
     }
 
+    private static string Invalid(Measure measure, Shell shell) =>
+        measure.InvalidPeriods.In(shell.Language) is { Length: > 0 } periods ? shell.Say($"（{periods} 数据无效）", $" (invalid: {periods})") : "";
+
     private static string Targets(Measure[] measures, Shell shell)
     {
         var named = measures.Take(TargetsOfAUnit).Select(measure =>
-            $"{measure.Target.Name.In(shell.Language)} {MeasureWords.State(measure.State, shell)} {measure.PeriodsUsed}/{measure.PeriodsDue}");
+            $"{measure.Target.Name.In(shell.Language)} {MeasureWords.State(measure.State, shell)} {measure.PeriodsUsed}/{measure.PeriodsDue}{Invalid(measure, shell)}");
         var rest = measures.Length > TargetsOfAUnit ? shell.Say("等，详见 targets.csv", ", more in targets.csv") : "";
         return string.Join(shell.Say("、", ", "), named) + rest;
     }

@@ -22,8 +22,8 @@ internal static class MeasureCodes
 
     public static readonly DiagnosticDescriptor CumulativeGap = new(
         "PM4004", "cumulative.gap", Severity.Info,
-        new("“{unit}”“{target}”{period} 的累计数包括未单独填报的 {missing}",
-            "\"{unit}\", \"{target}\": the cumulative figure of {period} covers {missing}, which were not handed in themselves"));
+        new("“{unit}”“{target}”{period} 的累计数包括没有可用单独数值的 {missing}",
+            "\"{unit}\", \"{target}\": the cumulative figure of {period} covers {missing}, which have no usable figure of their own"));
 
     public static readonly DiagnosticDescriptor PeriodOverlap = new(
         "PM4005", "period.overlap", Severity.Error,
@@ -140,11 +140,21 @@ internal static class MeasureCodes
         new("“{unit}”“{target}”{period} 整个期间该单位尚未设立或已撤销，应由存续单位填报；该数不采用",
             "\"{unit}\", \"{target}\": the unit does not exist on any day of {period}, expected a figure of a unit that does; it is not used"));
 
+    public static readonly DiagnosticDescriptor FillsNoPeriod = new(
+        "PM4028", "period.fillsNone", Severity.Warning,
+        new("“{unit}”“{target}”{period} 的数值不足一个应报期（应报 {expected}），未采用",
+            "\"{unit}\", \"{target}\": the figure of {period} fills no expected period, expected {expected}; it is not used"));
+
+    public static readonly DiagnosticDescriptor SilentYear = new(
+        "PM4029", "year.noFigures", Severity.Error,
+        new("截至 {asOf}，{year} 年度没有任何可用填报值，应至少有一个报告期在该年度的可用数值；不排名、不评定等次",
+            "as of {asOf} there is no usable figure of {year}, expected at least one whose period lies in that year; nothing is ranked or graded"));
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         LaterPeriod, LaterDate, CumulativeFalls, CumulativeGap, PeriodOverlap, WiderCounts, PartsDiffer, DateOutsideYear, LooksCumulative,
         OwnWord, NoIndependentSource, ThresholdUnset, SettingUnset, TermUnset, DueUnset, CountDiffers, DenominatorDiffers, EmptyGroup,
         OwnBySeveral, SumIncomplete, FigureNotApplicable, CoverageLowered, NoTrendBase, SameDaysContradict, SameDaysReplaced, SameDayDiffers,
-        UnitNotThere,
+        UnitNotThere, FillsNoPeriod, SilentYear,
     ];
 }

@@ -104,10 +104,15 @@ internal static class RowCodes
         new("状态为“{found}”，但没有填写数值，应填写（零报告应填 0）；按未填报处理",
             "the state is \"{found}\" but no figure is given, expected one (0 for a nil return); treated as missing"));
 
+    public static readonly DiagnosticDescriptor Note = new(
+        "PM3022", "row.note", Severity.Info,
+        new("{count} 行是表下说明行（首行内容为“{found}”），没有指标、报告期和数值，应为填报数据；未作为数据读取",
+            "{count} rows are notes beside the table (the first reads \"{found}\") without target, period and figure, expected a reported figure; not read as data"));
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         UnknownUnit, UnknownTarget, Total, UnknownPeriod, PeriodYearless, PeriodYearTaken, PeriodOutsidePlan, PeriodFirstOfMonth,
         NoYear, Incomplete, Empty, UnknownWord, SubmissionNumber, BasisOfState, NotOwed, OutsideProfile, NotApplicableClaimed,
-        NotApplicableReason, StateConflict, StateWithoutFigure,
+        NotApplicableReason, StateConflict, StateWithoutFigure, Note,
     ];
 }

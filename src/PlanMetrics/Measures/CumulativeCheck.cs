@@ -14,9 +14,12 @@ internal static class CumulativeCheck
             series.RemoveAll(rejected.Contains);
         if (rejected.Count == 0)
             return figures;
-        evidence.HasRejected = true;
         foreach (var figure in figures.Where(rejected.Contains))
+        {
+            evidence.Reject(figure);
             site.News.Reject(figure);
+        }
+
         return [.. figures.Where(figure => !rejected.Contains(figure))];
     }
 

@@ -13,7 +13,10 @@ internal sealed class Evidence
     public List<Grant> Granted { get; } = [];
 
     /// <summary>Whether something was handed in that had to be rejected.</summary>
-    public bool HasRejected { get; set; }
+    public bool HasRejected { get; private set; }
+
+    /// <summary>Figures that were handed in and cannot count: rejected, or contradicted by another one.</summary>
+    public List<Observation> Invalid { get; } = [];
 
     /// <summary>Expected periods that are due, that the unit exists in, and for which the target applies.</summary>
     public List<Period> Due { get; } = new(4);
@@ -23,6 +26,12 @@ internal sealed class Evidence
 
     /// <summary>The reason of the grant that takes the target out.</summary>
     public string Reason { get; set; } = "";
+
+    public void Reject(Observation figure)
+    {
+        HasRejected = true;
+        Invalid.Add(figure);
+    }
 
     /// <summary>The grant that reaches the end of a period of which every day is granted, by one grant or by several together; else null.</summary>
     public Grant? GrantOf(Period days)

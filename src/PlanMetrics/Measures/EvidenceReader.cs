@@ -15,6 +15,8 @@ internal sealed class EvidenceReader(ObservationIndex index, GrantBook grants)
         foreach (var observation in LaterDates.Drop(index.Of(site.Unit.Id, site.Target.Id), site))
             if (observation.Standing == ObservationStanding.Stands)
                 Sort(observation, site, evidence);
+            else if (observation.Standing == ObservationStanding.Contradicted && Concerns(site.Terms, observation))
+                evidence.Invalid.Add(observation);
         LeaveOutGranted(site, evidence);
         ExpectedPeriods.Find(site, evidence);
         return evidence;
@@ -44,7 +46,7 @@ internal sealed class EvidenceReader(ObservationIndex index, GrantBook grants)
         }
         else if (observation.State == FigureState.Rejected)
         {
-            evidence.HasRejected = true;
+            evidence.Reject(observation);
         }
         else if (observation.IsUsable)
         {
@@ -73,7 +75,7 @@ internal sealed class EvidenceReader(ObservationIndex index, GrantBook grants)
     private static void Reject(
         DiagnosticDescriptor descriptor, Observation observation, DutySite site, Evidence evidence, params ReadOnlySpan<DiagnosticArgument> arguments)
     {
-        evidence.HasRejected = true;
+        evidence.Reject(observation);
         site.News.Reject(observation);
         site.Report(descriptor, observation, [.. arguments, ("period", observation.Key.Period.ToString())]);
     }

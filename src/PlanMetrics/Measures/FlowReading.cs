@@ -12,10 +12,10 @@ internal static class FlowReading
         var due = site.Terms.IsSingle ? 1 : evidence.Due.Count;
         var used = site.Terms.IsSingle ? Math.Min(1, pieces.Count) : FlowPiece.CountCovered(pieces, evidence.Due);
         if (pieces.Count == 0)
-            return Reading.Nothing with { PeriodsDue = due };
+            return WithOpen(Reading.Nothing with { PeriodsDue = due }, pieces, site, evidence);
         WiderNotes.Report(pieces, site, evidence);
         CumulativeLook.Question(evidence.Usable, site, evidence);
-        return new Reading
+        var reading = new Reading
         {
             Figure = FlowPiece.Sum(pieces).ToFigure(site.Target.Figure == FigureKind.Ratio),
             Used = FlowPiece.FiguresOf(pieces),
@@ -23,5 +23,9 @@ internal static class FlowReading
             PeriodsDue = due,
             IsEnough = site.Terms.IsSingle || FlowSources.IsEnough(used, due, profile),
         };
+        return WithOpen(reading, pieces, site, evidence);
     }
+
+    private static Reading WithOpen(Reading reading, List<FlowPiece> pieces, DutySite site, Evidence evidence) =>
+        site.Terms.IsSingle ? reading : OpenPeriods.Mark(reading, pieces, evidence);
 }

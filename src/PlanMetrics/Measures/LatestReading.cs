@@ -18,7 +18,7 @@ internal static class LatestReading
             ? Latest(evidence.Usable, isSingle ? DateOnly.MinValue : evidence.Due[^1].LastDay, site)
             : null;
         var used = latest is null ? 0 : 1;
-        return new Reading
+        var reading = new Reading
         {
             Figure = latest?.Figure,
             Used = latest is null ? [] : [latest],
@@ -26,6 +26,7 @@ internal static class LatestReading
             PeriodsDue = due,
             IsEnough = latest is not null && FlowSources.IsEnough(used, due, profile),
         };
+        return latest is null && !isSingle ? OpenPeriods.Mark(reading, evidence.Usable, evidence) : reading;
     }
 
     /// <summary>The latest figure of the first source that has one on or after a day; null where none has.</summary>

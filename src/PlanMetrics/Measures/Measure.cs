@@ -55,6 +55,9 @@ public sealed record Measure(string UnitId, Target Target, int Year, MeasureRole
     /// <summary>How many periods are due; of a district's value made from several bodies, over all of them.</summary>
     public int PeriodsDue { get; init; }
 
+    /// <summary>Due periods, such as 2024-Q1, for which something was handed in that is invalid; empty unless the state is Missing for want of them.</summary>
+    public LocalText InvalidPeriods { get; init; } = "";
+
     /// <summary>无独立来源: whether it was taken out because nobody but the unit itself speaks of the occurrence.</summary>
     public bool LacksIndependentSource { get; init; }
 

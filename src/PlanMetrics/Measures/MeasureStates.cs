@@ -62,9 +62,17 @@ internal static class MeasureStates
         judged.Figure is Figure.Ratio { Denominator: 0m } ? (MeasureState.NotApplicable, NoCases) : (MeasureState.Reported, "");
 
     private static (MeasureState State, LocalText Reason) Absent(Evidence evidence, Reading? reading = null) =>
-        reading is { PeriodsUsed: > 0 } ? (MeasureState.Missing, Short(reading))
+        reading is { PeriodsUsed: > 0 } ? (MeasureState.Missing, And(Short(reading), Invalid(reading, evidence)))
         : evidence.HasRejected && evidence.Usable.Count == 0 ? (MeasureState.Rejected, "")
-        : (MeasureState.Missing, "");
+        : (MeasureState.Missing, reading is null ? "" : Invalid(reading, evidence));
+
+    private static LocalText Invalid(Reading reading, Evidence evidence) =>
+        OpenPeriods.Invalid(reading, evidence) is { Chinese.Length: > 0 } periods
+            ? new LocalText($"{periods.Chinese} 数据无效", $"invalid figures for {periods.English}")
+            : "";
+
+    private static LocalText And(LocalText first, LocalText second) =>
+        second.Chinese.Length == 0 ? first : new($"{first.Chinese}；{second.Chinese}", $"{first.English}; {second.English}");
 
     private static LocalText Short(Reading reading) => new(
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"应报 {reading.PeriodsDue} 期，可用 {reading.PeriodsUsed} 期"),

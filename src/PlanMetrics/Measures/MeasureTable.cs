@@ -21,6 +21,9 @@ public sealed record MeasureTable(EvaluationScope Scope, ImmutableArray<Measure>
     /// </summary>
     public ImmutableArray<Observation> SetAside { get; init; } = [];
 
+    /// <summary>Whether no usable figure of the year was handed in, so that nothing is ranked or graded.</summary>
+    public bool IsSilentYear { get; init; }
+
     /// <summary>Measures what was handed in against what the plan asks for.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="roster">The units, settings and calendar.</param>
@@ -42,7 +45,11 @@ public sealed record MeasureTable(EvaluationScope Scope, ImmutableArray<Measure>
         var targets = duties.Duties.Where(duty => profile.Covers(duty.Target)).Select(run.Measure).ToList();
         findings.AddRange(targets.SelectMany(target => target.News.Findings));
         findings.AddRange(new RosterFindings(plan, roster, duties, profile, scope).All());
-        return new(scope, InOrder(roster, targets)) { SetAside = [.. targets.SelectMany(target => target.News.SetAside)] };
+        return new(scope, InOrder(roster, targets))
+        {
+            SetAside = [.. targets.SelectMany(target => target.News.SetAside)],
+            IsSilentYear = SilentYear.Report(observations.All, scope, findings),
+        };
     }
 
     private static ImmutableArray<Measure> InOrder(Roster roster, List<TargetMeasures> targets)

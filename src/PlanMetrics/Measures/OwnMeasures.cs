@@ -19,6 +19,10 @@ internal sealed class OwnMeasures(Profile profile, EvidenceReader evidences, Tre
         var trendBase = terms.IsTrend ? bases.Of(terms, duty, unit) : null;
         var judged = Judge(site, reading, trendBase);
         var (state, reason) = MeasureStates.Of(terms, evidence, reading, judged);
+        if (state is MeasureState.Missing or MeasureState.Rejected || reading.LacksIndependentSource)
+            OpenPeriods.Report(reading, site);
+        if (state is MeasureState.Missing)
+            judged = judged with { InvalidPeriods = OpenPeriods.Invalid(reading, evidence) };
         return new(unit, Settled(judged, state, reason, reading, terms), reading.Figure, trendBase);
     }
 

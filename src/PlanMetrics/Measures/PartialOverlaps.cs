@@ -23,7 +23,7 @@ internal static class PartialOverlaps
                 continue;
             }
 
-            evidence.HasRejected = true;
+            evidence.Reject(figure);
             site.News.Reject(figure);
             site.Report(
                 MeasureCodes.PeriodOverlap, figure,

@@ -1,4 +1,5 @@
 using PlanMetrics.Observations;
+using PlanMetrics.Plans;
 
 namespace PlanMetrics.Measures;
 
@@ -20,6 +21,12 @@ internal sealed record Reading
 
     /// <summary>Whether enough of what is due has a usable figure.</summary>
     public bool IsEnough { get; init; }
+
+    /// <summary>The expected periods without a usable figure.</summary>
+    public List<Period> Open { get; init; } = [];
+
+    /// <summary>Usable figures that touch expected periods and fill none.</summary>
+    public List<Observation> Short { get; init; } = [];
 
     /// <summary>Whether it has only the unit's own word on an occurrence that somebody else must speak of.</summary>
     public bool LacksIndependentSource { get; init; }

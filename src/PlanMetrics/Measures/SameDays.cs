@@ -26,8 +26,12 @@ internal static class SameDays
             isDecided ? MeasureCodes.SameDaysReplaced : MeasureCodes.SameDaysContradict, first,
             ("period", first.Key.Period.ToString()), ("other", FigurePlace.Text(other)));
         foreach (var figure in same.Where(figure => !isDecided || figure.Submission < first.Submission))
+        {
             site.News.Reject(figure);
-        evidence.HasRejected |= !isDecided;
+            if (!isDecided)
+                evidence.Reject(figure);
+        }
+
         return isDecided ? first : null;
     }
 }

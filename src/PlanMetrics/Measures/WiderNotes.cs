@@ -4,7 +4,7 @@ using PlanMetrics.Plans;
 
 namespace PlanMetrics.Measures;
 
-/// <summary>Says where a wider or cumulative figure counts for expected periods that were not handed in themselves.</summary>
+/// <summary>Says where a wider or cumulative figure counts for expected periods that have no usable figure of their own.</summary>
 internal static class WiderNotes
 {
     public static void Report(List<FlowPiece> pieces, DutySite site, Evidence evidence)

@@ -23,7 +23,8 @@ internal static class ZeroOccurrenceReading
         var covered = site.Terms.IsSingle ? Math.Min(1, theirs.Count) : FlowPiece.CountCovered(theirs, evidence.Due);
         var counted = new List<FlowPiece>();
         var count = HigherOfBoth(Finest(theirs, false), Finest(mine, true), counted);
-        return Answer(count, covered, covered > 0, FlowPiece.FiguresOf(counted));
+        var reading = Answer(count, covered, covered > 0, FlowPiece.FiguresOf(counted));
+        return reading.LacksIndependentSource && !site.Terms.IsSingle ? OpenPeriods.Mark(reading, theirs, evidence) : reading;
     }
 
     private static Reading State(List<Observation> outside, List<Observation> own, DutySite site, Evidence evidence)
@@ -34,7 +35,8 @@ internal static class ZeroOccurrenceReading
         var theirs = LatestReading.Latest(outside, from, site);
         var mine = LatestReading.Latest(own, from, site);
         var (higher, lower) = Count(theirs) >= Count(mine) ? (theirs, mine) : (mine, theirs);
-        return Answer(Count(higher), theirs is null ? 0 : 1, theirs is not null, (higher ?? lower) is { } used ? [used] : []);
+        var reading = Answer(Count(higher), theirs is null ? 0 : 1, theirs is not null, (higher ?? lower) is { } used ? [used] : []);
+        return reading.LacksIndependentSource && !site.Terms.IsSingle ? OpenPeriods.Mark(reading, outside, evidence) : reading;
     }
 
     private static Reading Answer(decimal count, int covered, bool isIndependent, List<Observation> used) =>

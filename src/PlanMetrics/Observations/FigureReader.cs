@@ -15,6 +15,15 @@ internal sealed class FigureReader(MissingWords missing)
         missing.IsFilled(row.Numerator) || missing.IsFilled(row.Denominator) || missing.IsFilled(row.Value)
         || missing.IsFilled(row.Comparator) || missing.IsFilled(row.Date);
 
+    /// <summary>Whether any figure column holds more than a label such as 审核人：某某.</summary>
+    public bool HasFigure(SubmissionRow row)
+    {
+        foreach (var column in FigureColumn.All)
+            if (column.CellOf(row) is var cell && missing.IsFilled(cell) && !IsLabel(cell))
+                return true;
+        return false;
+    }
+
     public FigureReading Read(Target target, RowSite site)
     {
         if (!IsFilled(site.Row))
@@ -36,6 +45,10 @@ internal sealed class FigureReader(MissingWords missing)
             _ => Outcome(site),
         };
     }
+
+    private static bool IsLabel(SourceCell cell) =>
+        cell.Kind == CellKind.Text && cell.Traits == CellTraits.None && cell.Text.AsSpan().ContainsAny(':', '：')
+        && !cell.Text.AsSpan().ContainsAnyInRange('0', '9') && !cell.Text.AsSpan().ContainsAnyInRange('０', '９');
 
     private bool AnyFilled(ImmutableArray<FigureColumn> columns, SubmissionRow row)
     {

@@ -31,7 +31,15 @@ internal sealed class RowReader(
             return null;
         }
 
+        if (IsNote(row))
+        {
+            notes.Add(RowCodes.Note, site, row.Unit, FirstText(row));
+            return null;
+        }
+
         var unit = units.Read(site);
+        if (unit is null && UnitColumn.IsTotal(row.Unit))
+            return null;
         var target = targets.Read(site);
         var period = periods.Read(site, year.WhereNone);
         (site.UnitId, site.TargetId, site.Period) = (unit?.Id ?? "", target?.Id ?? "", period);
@@ -65,9 +73,15 @@ internal sealed class RowReader(
     private bool IsEmpty(SubmissionRow row) =>
         !CellFault.IsFilled(row.Unit) && !CellFault.IsFilled(row.Target) && !CellFault.IsFilled(row.Period) && !figures.IsFilled(row);
 
+    // What stands below a table: 说明, 填表人 and the like. A known unit without anything beside it is a row left unfinished.
+    private bool IsNote(SubmissionRow row) =>
+        !CellFault.IsFilled(row.Target) && !CellFault.IsFilled(row.Period) && !CellFault.IsFilled(row.State)
+        && row.Unit is { Kind: CellKind.Text or CellKind.Blank, Traits: CellTraits.None }
+        && !figures.HasFigure(row) && !units.Knows(row.Unit) && !UnitColumn.IsTotal(row.Unit);
+
     private static string FirstText(SubmissionRow row)
     {
-        ReadOnlySpan<SourceCell> cells = [row.Basis, row.State, row.Source, row.SubmissionNumber, row.Evidence, row.Note];
+        ReadOnlySpan<SourceCell> cells = [row.Unit, row.Numerator, row.Denominator, row.Value, row.Comparator, row.Date, row.Basis, row.State, row.Source, row.SubmissionNumber, row.Evidence, row.Note];
         foreach (var cell in cells)
             if (!cell.IsBlank)
                 return CellText.Quote(cell);

@@ -1,6 +1,7 @@
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Plans;
 using PlanMetrics.Rosters;
+using PlanMetrics.Submissions;
 
 namespace PlanMetrics.Observations;
 
@@ -32,12 +33,18 @@ internal sealed class UnitColumn(UnitRegistry registry)
             known.Add(cell.Text, found = Find(cell.Text));
         if (found.Item is not null)
             return found.Item;
-        if (Totals.Contains(TextFold.Key(cell.Text)))
+        if (IsTotal(cell))
             site.Report(RowCodes.Total, cell, ("found", CellText.Quote(cell)));
         else
             site.Report(RowCodes.UnknownUnit, cell, ("found", CellText.Quote(cell)), ("nearest", found.Nearest));
         return null;
     }
+
+    /// <summary>Whether a cell names a total rather than a unit.</summary>
+    public static bool IsTotal(SourceCell cell) => cell.Kind == CellKind.Text && Totals.Contains(TextFold.Key(cell.Text));
+
+    /// <summary>Whether a cell names a unit of the roster.</summary>
+    public bool Knows(SourceCell cell) => !cell.IsBlank && registry.Find(cell.Text) is not null;
 
     private NameLookup<ReportingUnit> Find(string text) =>
         registry.Find(text) is { } unit ? new(unit, "")

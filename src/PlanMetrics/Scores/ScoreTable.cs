@@ -28,7 +28,10 @@ public sealed record ScoreTable(ImmutableArray<UnitScore> Units, UnitScore Distr
         var groups = new PeerGroups(profile);
         var fields = new PeerFields(roster, profile, measures, groups);
         var points = new ItemPoints(profile, fields);
-        var scores = new UnitScores(plan, profile, points, new PeerMeans(roster, profile, measures, groups, points), groups);
+        var scores = new UnitScores(plan, profile, points, new PeerMeans(roster, profile, measures, groups, points), groups)
+        {
+            IsSilentYear = measures.IsSilentYear,
+        };
         var byUnit = ByUnit(measures);
         var units = ImmutableArray.CreateBuilder<UnitScore>(roster.Units.Length);
         foreach (var unit in roster.Units)

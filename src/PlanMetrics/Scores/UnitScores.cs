@@ -16,7 +16,12 @@ internal sealed class UnitScores(Plan plan, Profile profile, ItemPoints points, 
     private static readonly LocalText NoCases = new("不参与排名：有指标无相关事项（0/0）", "not ranked: a target has no cases (0 of 0)");
     private static readonly LocalText TooLight = new("不参与排名：适用权重不足", "not ranked: too little of its weight applies");
 
+    private static readonly LocalText Silent = new("不参与排名：该年度没有可用填报值", "not ranked: no usable figure of the year");
+
     private readonly ScoreTree trees = new(plan, profile);
+
+    /// <summary>Whether nothing usable was handed in for the year: nobody is ranked or graded.</summary>
+    public bool IsSilentYear { get; init; }
 
     public UnitScore Of(ReportingUnit unit, List<Measure> own)
     {
@@ -48,7 +53,7 @@ internal sealed class UnitScores(Plan plan, Profile profile, ItemPoints points, 
             Published = total.Points is { } unrounded ? decimal.Round(unrounded, profile.Decimals, MidpointRounding.AwayFromZero) : null,
             Full = total.Applies ? profile.FullPoints : null,
             Rate = rate,
-            Grade = rate is { } published ? ScoreRate.GradeOf(published, profile) : null,
+            Grade = !IsSilentYear && rate is { } published ? ScoreRate.GradeOf(published, profile) : null,
             Scored = items.Count(item => item.Points is not null),
             Missing = items.Count(item => item.Measure.State == MeasureState.Missing),
             NotApplicable = items.Count(item => item.Measure.State == MeasureState.NotApplicable),
@@ -61,6 +66,7 @@ internal sealed class UnitScores(Plan plan, Profile profile, ItemPoints points, 
 
     private LocalText NotRankedText(ReportingUnit unit, UnitScore score, List<Measure> own, int withheld) =>
         !unit.Scored ? NotScored
+        : IsSilentYear ? Silent
         : withheld > 0 ? Withheld(withheld)
         : score.Rate is null ? Nothing
         : score.Peers is null ? NoGroup

@@ -20,7 +20,7 @@ internal sealed class TidyNotes(TidyHeader header, Findings findings, string fil
         {
             if (header.At(cell.Address.Column) is not { } column)
                 continue;
-            if (cell.Kind == CellKind.Error)
+            if (cell.Kind == CellKind.Error && column is (TidyColumn.Evidence or TidyColumn.Note))
                 LookAtError(cell, column);
             if (cell.Traits.HasFlag(CellTraits.Merged))
                 (merged ??= []).Add(cell.Address.ToString());
@@ -58,7 +58,7 @@ internal sealed class TidyNotes(TidyHeader header, Findings findings, string fil
                 ("column", new CellAddress(1, cell.Address.Column).ToString()[..^1]), ("found", cell.Text));
     }
 
-    // Other error cells are the reader's, which has said why it could not read them.
+    // Faults in the other columns are told with what became of their row. Other error cells are the reader's, which has said why it could not read them.
     private void LookAtError(SourceCell cell, TidyColumn column)
     {
         var descriptor = cell.Traits.HasFlag(CellTraits.NoCachedValue) ? SubmissionCodes.FormulaNoCache

@@ -49,6 +49,27 @@ public sealed class ScoreCommandTests : IDisposable
     }
 
     [Fact]
+    public void Score_YearWithoutAnyFigure_RanksNobodyAndEndsWithErrors()
+    {
+        var run = CommandRun.Of("score", Inputs.Put(folder, Inputs.Good), "--year", "2023");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("PM4029", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("并列", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("score")]
+    [InlineData("check")]
+    public void Score_AsOfBeforeTheYear_IsRefused(string command)
+    {
+        var run = CommandRun.Of(command, Inputs.Put(folder, Inputs.Good), "--as-of", "2023-12-31");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("2024-01-01", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Score_NoCopy_LeavesTheInputsOut()
     {
         CommandRun.Of("score", Inputs.Put(folder, Inputs.Good), "-o", folder["out"], "--no-copy");

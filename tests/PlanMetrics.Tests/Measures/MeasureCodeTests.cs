@@ -28,7 +28,7 @@ public sealed class MeasureCodeTests
 
     [Fact]
     public void PM4004_CumulativeGap_NamesThePeriods() =>
-        Says("PM4004", "“东镇”“指标”2024-Q3 的累计数包括未单独填报的 2024-Q1、2024-Q2",
+        Says("PM4004", "“东镇”“指标”2024-Q3 的累计数包括没有可用单独数值的 2024-Q1、2024-Q2",
             new MeasureCase(Rate).With("a", Q(3), Of(9, 10), basis: Basis.Cumulative));
 
     [Fact]
@@ -171,6 +171,56 @@ public sealed class MeasureCodeTests
         Says("PM4027", "“东镇”“指标”2024-Q1 整个期间该单位尚未设立或已撤销，应由存续单位填报；该数不采用", example);
         Assert.Equal(Of(27, 30), example.Own("a").Figure);
     }
+
+    [Fact]
+    public void PM4028_MonthOrDayOfAQuarter_IsNamedWithWhatWasExpected()
+    {
+        var month = new MeasureCase(Rate).With("a", Period.Month(2024, 3), Of(9, 10));
+        Says("PM4028", "“东镇”“指标”2024-03 的数值不足一个应报期（应报 2024-Q1），未采用", month);
+        Assert.Equal(("手工", "表", "C1"), (month.Finding("PM4028").Location.File, month.Finding("PM4028").Location.Sheet, month.Finding("PM4028").Location.Cell));
+        Says("PM4028", "“东镇”“指标”2024-03-15 的数值不足一个应报期（应报 2024-Q1），未采用",
+            new MeasureCase(Rate).With("a", Period.Day(new(2024, 3, 15)), Of(9, 10)));
+        Says("PM4028", "“东镇”“指标”2024-02..2024-05 的数值不足一个应报期（应报 2024-Q1、2024-Q2），未采用",
+            new MeasureCase(Rate).With("a", Period.Months(2024, 2, 5), Of(9, 10)));
+    }
+
+    [Fact]
+    public void PM4028_StateBeforeTheLastDuePeriod_IsNamedOnceForTheLatest()
+    {
+        var example = new MeasureCase(Coverage).With("a", Q(1), Of(5, 10)).With("a", Period.Day(new(2024, 4, 22)), Of(7, 10));
+        Says("PM4028", "“东镇”“指标”2024-04-22 的数值不足一个应报期（应报 截至 2024-12-31 或以后），未采用", example);
+        Assert.Single(example.Codes(), "PM4028");
+    }
+
+    [Fact]
+    public void PM4028_OutsideWordOnPartOfAQuarter_IsNamedForAProhibitionToo()
+    {
+        Assert.Contains("PM4028", new MeasureCase(Never).With("a", Period.Month(2024, 3), N(0)).Codes());
+        Assert.DoesNotContain("PM4028", new MeasureCase(Never).With("a", Period.Month(2024, 3), N(0), DataSource.Self).Codes());
+    }
+
+    [Fact]
+    public void PM4028_WhatCountsOrIsNotDueOrIsExplained_IsNotNamed()
+    {
+        var quarters = new MeasureCase(Rate).With("a", Q(1), Of(9, 10)).With("a", Q(2), Of(9, 10));
+        Assert.DoesNotContain("PM4028", quarters.Codes());
+        Assert.DoesNotContain("PM4028", quarters.With("a", Period.Month(2024, 3), Of(4, 5)).Codes());
+        Assert.DoesNotContain("PM4028", new MeasureCase(Rate).With("a", Period.Month(2024, 5), Of(4, 5)).AsOf(2024, 5, 31).Codes());
+        Assert.DoesNotContain("PM4028", new MeasureCase(Rate).With("a", Q(1), Of(9, 10)).With("a", Period.Month(2024, 3), Of(4, 5), DataSource.Self).Codes());
+        Assert.DoesNotContain("PM4028", new MeasureCase(Coverage).With("a", Q(1), Of(5, 10)).With("a", Q(4), Of(7, 10)).Codes());
+    }
+
+    [Fact]
+    public void PM4029_NothingOfTheYear_NobodyIsRankedOrGraded()
+    {
+        var example = new MeasureCase(Rate, Done with { Id = "once" }).With("a", Span, new Figure.Outcome(true), target: "once").With("a", Y(2023), Of(9, 10));
+        Says("PM4029", "截至 2024-12-31，2024 年度没有任何可用填报值，应至少有一个报告期在该年度的可用数值；不排名、不评定等次", example);
+        Assert.All(example.Score().Units, unit => Assert.Equal((null, null, true), (unit.Rank, unit.Grade, unit.NotRanked.Chinese.Length > 0)));
+    }
+
+    [Fact]
+    public void PM4029_OneUsableFigureOfTheYear_IsEnough() =>
+        Assert.DoesNotContain("PM4029", new MeasureCase(Rate).With("a", Q(1), Of(9, 10)).Codes());
 
     private static void Says(string code, string chinese, MeasureCase example) => Assert.Equal(chinese, example.Finding(code).Message(Language.Chinese));
 }

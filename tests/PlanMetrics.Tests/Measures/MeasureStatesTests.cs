@@ -154,4 +154,30 @@ public sealed class MeasureStatesTests
         var district = example.District();
         Assert.Equal((24m, 27m, true), (district.Actual!.Value, district.Base!.Value, district.Met!.Value));
     }
+
+    [Fact]
+    public void Of_RejectedPeriodAmongUsableOnes_StaysMissingAndIsNamed()
+    {
+        var measure = new MeasureCase(Rate)
+            .With("a", Q(1), null, state: FigureState.Rejected).With("a", Q(2), Of(9, 10)).With("a", Q(3), Of(9, 10)).With("a", Q(4), Of(9, 10)).Own("a");
+        Assert.Equal(
+            (MeasureState.Missing, "应报 4 期，可用 3 期；2024-Q1 数据无效", "2024-Q1"),
+            (measure.State, measure.Reason.Chinese, measure.InvalidPeriods.Chinese));
+    }
+
+    [Fact]
+    public void Of_ContradictedPeriod_IsNamed()
+    {
+        var measure = new MeasureCase(Rate).With("a", Q(2), Of(9, 10))
+            .With("a", Q(1), Of(1, 2), standing: ObservationStanding.Contradicted).With("a", Q(1), Of(2, 2), standing: ObservationStanding.Contradicted)
+            .AsOf(2024, 6, 30).Own("a");
+        Assert.Equal("2024-Q1", measure.InvalidPeriods.Chinese);
+    }
+
+    [Fact]
+    public void Of_RejectedPeriodThatAnotherFigureCovers_IsNotNamed()
+    {
+        var measure = new MeasureCase(Rate).With("a", Q(1), null, state: FigureState.Rejected).With("a", Q(1), Of(9, 10), DataSource.Self).Own("a");
+        Assert.Equal(("应报 4 期，可用 1 期", ""), (measure.Reason.Chinese, measure.InvalidPeriods.Chinese));
+    }
 }

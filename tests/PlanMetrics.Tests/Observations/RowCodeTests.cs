@@ -46,6 +46,34 @@ public sealed class RowCodeTests
         Assert.Equal("PM3003 A2", reading.Single());
     }
 
+    [Fact]
+    public void PM3003_TotalRowWithoutTargetAndPeriod_IsToldOnce() =>
+        Assert.Equal("PM3003 A2", new Sheet().Ratio(row => row with { Unit = "合计", Target = default, Period = default }).Read().Single());
+
+    [Theory]
+    [InlineData("说明：以上数据均已核对")]
+    [InlineData("填表人：张某")]
+    [InlineData("单位负责人（签字）")]
+    public void PM3022_LineBelowTheTable_IsToldAsANote(string text)
+    {
+        var reading = new Sheet().Row("", row => new SubmissionRow { Unit = text, Numerator = "审核人：李某" }).Read();
+        Assert.Empty(reading.Table.All);
+        Assert.Equal("PM3022 A2", reading.Single());
+    }
+
+    [Fact]
+    public void PM3022_LineWithAFigureOrAUnit_StaysAnError()
+    {
+        Assert.NotEmpty(Errors(new SubmissionRow { Unit = "说明：补报", Numerator = 3m }));
+        Assert.NotEmpty(Errors(new SubmissionRow { Unit = "说明：补报", Value = "是" }));
+        Assert.NotEmpty(Errors(new SubmissionRow { Unit = "说明：补报", Value = "共：3" }));
+        Assert.NotEmpty(Errors(new SubmissionRow { Unit = "说明：补报", Numerator = new(CellKind.Error, "#N/A") }));
+        Assert.NotEmpty(Errors(new SubmissionRow { Unit = "区司法局" }));
+
+        static IEnumerable<Diagnostic> Errors(SubmissionRow cells) =>
+            new Sheet().Row("", _ => cells).Read().Findings.Where(finding => finding.Descriptor.Severity == Severity.Error);
+    }
+
     [Theory]
     [InlineData("24Q1")]
     [InlineData("3/4")]

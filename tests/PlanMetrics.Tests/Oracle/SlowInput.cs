@@ -20,6 +20,11 @@ internal sealed record SlowInput(Plan Plan, Roster Roster, Profile Profile, Immu
 
     public bool YearIsOver => LastDay <= AsOf;
 
+    /// <summary>Whether no figure at all speaks of the year: then nobody is ranked or graded. The plan's whole span is no word on any one year.</summary>
+    public bool YearIsSilent => !Observations.Any(o =>
+        o.Standing == ObservationStanding.Stands && o.State == FigureState.Reported && o.Figure is not null && !o.Key.Period.IsPlan
+        && o.Key.Period.Start <= AsOf && o.Key.Period.Start <= LastDay && FirstDay <= o.Key.Period.LastDay);
+
     /// <summary>The units whose validity touches the year.</summary>
     public IEnumerable<ReportingUnit> Units => Roster.Units.Where(unit =>
         (unit.ValidFrom is null || unit.ValidFrom.Value <= LastDay) && (unit.ValidTo is null || unit.ValidTo.Value >= FirstDay));

@@ -45,8 +45,8 @@ internal static class SlowScorer
         {
             Published = points.Round(profile.Decimals),
             Rate = rate,
-            Grade = profile.Grades.LastOrDefault(grade => (Rational)grade.From <= rate)?.Name.Chinese,
-            MayRank = score.Peers is not null
+            Grade = input.YearIsSilent ? null : profile.Grades.LastOrDefault(grade => (Rational)grade.From <= rate)?.Name.Chinese,
+            MayRank = score.Peers is not null && !input.YearIsSilent
                 && total.Leaves.Count(leaf => leaf.Points is not null) >= profile.MinimumTargets
                 && Rational.One - score.Rebased >= profile.MinimumWeightShare
                 && !total.Leaves.Any(leaf => leaf.MarksNoRank),

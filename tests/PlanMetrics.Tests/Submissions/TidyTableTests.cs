@@ -163,12 +163,21 @@ public sealed class TidyTableTests
     }
 
     [Fact]
-    public void From_ErrorInAColumnThatIsRead_PM2043()
+    public void From_ErrorInANote_PM2043()
     {
-        var error = """<row r="3"><c r="A3" t="inlineStr"><is><t>甲</t></is></c><c r="D3" t="e"><v>#N/A</v></c></row>""";
+        var error = """<row r="3"><c r="A3" t="inlineStr"><is><t>甲</t></is></c><c r="F3" t="e"><v>#N/A</v></c></row>""";
         var (submission, codes, findings) = Read(Headings + Figures + error);
-        Assert.Equal(("PM2043", "D3"), (codes, findings[0].Location.Cell));
-        Assert.Equal(CellKind.Error, submission.Rows[1].Numerator.Kind);
+        Assert.Equal(("PM2043", "F3"), (codes, findings[0].Location.Cell));
+        Assert.Equal(CellKind.Error, submission.Rows[1].Note.Kind);
+    }
+
+    [Fact]
+    public void From_FaultInAColumnThatRowsAreMadeOf_IsLeftToTheReadingOfTheRow()
+    {
+        var fault = """<row r="3"><c r="A3" t="inlineStr"><is><t>甲</t></is></c><c r="D3" t="e"><v>#N/A</v></c><c r="E3"><f>D2*2</f></c></row>""";
+        var (submission, codes, _) = Read(Headings + Figures + fault);
+        Assert.Equal("", codes);
+        Assert.Equal((CellKind.Error, CellKind.Error), (submission.Rows[1].Numerator.Kind, submission.Rows[1].Denominator.Kind));
     }
 
     [Fact]
@@ -181,7 +190,7 @@ public sealed class TidyTableTests
     [Fact]
     public void From_FormulaWithoutResult_PM2044()
     {
-        var formula = """<row r="3"><c r="A3" t="inlineStr"><is><t>甲</t></is></c><c r="D3"><f>D2*2</f></c></row>""";
+        var formula = """<row r="3"><c r="A3" t="inlineStr"><is><t>甲</t></is></c><c r="F3"><f>D2*2</f></c></row>""";
         var (_, codes, findings) = Read(Headings + Figures + formula);
         Assert.Equal("PM2044", codes);
         Assert.Contains("“=D2*2”", findings[0].Message(Language.Chinese), StringComparison.Ordinal);
