@@ -1,5 +1,6 @@
 using System.Globalization;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Json;
 
 namespace PlanMetrics.Observations;
 
@@ -19,7 +20,7 @@ internal static class FigureText
     {
         Figure.Ratio ratio => $"{Of(ratio.Numerator)}/{Of(ratio.Denominator)}",
         Figure.Count count => Of(count.Value),
-        Figure.Date date => date.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        Figure.Date date => NumberText.Of(date.Day),
         Figure.Outcome outcome => outcome.Done ? "1" : "0",
         Figure.Pair pair => $"{Of(pair.Value)}:{Of(pair.Comparator)}",
         _ => "",

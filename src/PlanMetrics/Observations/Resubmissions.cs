@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Json;
 using PlanMetrics.Submissions;
 
 namespace PlanMetrics.Observations;
@@ -93,7 +93,7 @@ internal sealed class Resubmissions(NoteBook notes, Findings findings)
         findings.Add(Diagnostic.At(
             descriptor, observation.Cells.At(FirstCell(observation)),
             ("found", FigureText.Of(observation)), ("other", FigureText.Of(other)), ("place", PlaceOf(other)),
-            ("number", Text(observation.Submission)), ("otherNumber", Text(other.Submission)))
+            ("number", NumberText.Of(observation.Submission)), ("otherNumber", NumberText.Of(other.Submission)))
             .About(observation.Key.UnitId, observation.Key.TargetId, observation.Key.Period.ToString()));
 
     private static LocalText PlaceOf(Observation observation)
@@ -111,6 +111,4 @@ internal sealed class Resubmissions(NoteBook notes, Findings findings)
                 return candidate;
         return default;
     }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanMetrics.Json;
 
 namespace PlanMetrics.Plans;
 
@@ -97,7 +98,7 @@ public readonly record struct Period(DateOnly Start, DateOnly End, bool IsPlan =
         if (IsPlan)
             return "plan";
         if (Start.Day != 1 || End.Day != 1)
-            return IsDay ? Iso(Start) : $"{Iso(Start)}..{Iso(LastDay)}";
+            return IsDay ? NumberText.Of(Start) : $"{NumberText.Of(Start)}..{NumberText.Of(LastDay)}";
         var year = Start.Year.ToString("0000", CultureInfo.InvariantCulture);
         var months = ((End.Year - Start.Year) * 12) + End.Month - Start.Month;
         return (months, Start.Month) switch
@@ -110,6 +111,4 @@ public readonly record struct Period(DateOnly Start, DateOnly End, bool IsPlan =
             _ => $"{Start.ToString("yyyy-MM", CultureInfo.InvariantCulture)}..{LastDay.ToString("yyyy-MM", CultureInfo.InvariantCulture)}",
         };
     }
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

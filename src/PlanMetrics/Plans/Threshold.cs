@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanMetrics.Json;
 
 namespace PlanMetrics.Plans;
 
@@ -22,7 +23,7 @@ public abstract record Threshold
     public sealed record Day(DateOnly Date) : Threshold
     {
         /// <inheritdoc/>
-        public override string ToString() => Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        public override string ToString() => NumberText.Of(Date);
     }
 
     /// <summary>A day of every year, such as 1 March.</summary>

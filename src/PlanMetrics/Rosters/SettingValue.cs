@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanMetrics.Json;
 
 namespace PlanMetrics.Rosters;
 
@@ -22,7 +23,7 @@ public abstract record SettingValue
     public sealed record Date(DateOnly Value) : SettingValue
     {
         /// <inheritdoc/>
-        public override string ToString() => Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        public override string ToString() => NumberText.Of(Value);
     }
 
     /// <summary>True or false.</summary>

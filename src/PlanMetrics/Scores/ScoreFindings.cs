@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Json;
 using PlanMetrics.Measures;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
@@ -60,8 +60,8 @@ internal static class ScoreFindings
         var targets = plan.Targets.Select(target => target.Id).ToHashSet(StringComparer.Ordinal);
         var weights = profile.Weights;
         return Unknown(profile, "weights.targets", Keys(weights.Targets), targets)
-            .Concat(Unknown(profile, "weights.tasks", Keys(weights.Tasks), plan.Tasks.Select(task => Text(task.Number))))
-            .Concat(Unknown(profile, "weights.sections", Keys(weights.Sections), plan.Sections.Select(section => Text(section.Number))))
+            .Concat(Unknown(profile, "weights.tasks", Keys(weights.Tasks), plan.Tasks.Select(task => NumberText.Of(task.Number))))
+            .Concat(Unknown(profile, "weights.sections", Keys(weights.Sections), plan.Sections.Select(section => NumberText.Of(section.Number))))
             .Concat(Unknown(profile, "zeroCasesOf", profile.ZeroCasesOf.IsEmpty ? [] : profile.ZeroCasesOf.Keys, targets))
             .Concat(Unknown(profile, "rules.targets", profile.Rules.SelectMany(rule => rule.Targets), targets))
             .Concat(Unknown(profile, "peerGroups.kinds", profile.PeerGroups.SelectMany(group => group.Kinds), plan.Kinds.Select(kind => kind.Id)));
@@ -72,6 +72,4 @@ internal static class ScoreFindings
     private static IEnumerable<Diagnostic> Unknown(Profile profile, string place, IEnumerable<string> ids, IEnumerable<string> known) =>
         ids.Except(known, StringComparer.Ordinal)
             .Select(id => Diagnostic.At(ScoreCodes.UnknownId, SourceLocation.None, ("profile", profile.Name), ("place", place), ("found", id)));
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Json;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 
@@ -22,11 +22,11 @@ internal sealed class ScoreTree(Plan plan, Profile profile)
             foreach (var task in plan.Tasks)
                 if (task.Section == section.Number && byTask.TryGetValue(task.Number, out var leaves))
                     tasks.Add(Group(
-                        new(Text(task.Number), ScoreLevel.Task, task.Title) { Weight = WeightOf(profile.Weights.Tasks, Text(task.Number)) },
+                        new(NumberText.Of(task.Number), ScoreLevel.Task, task.Title) { Weight = WeightOf(profile.Weights.Tasks, NumberText.Of(task.Number)) },
                         [.. leaves]));
             if (tasks.Count > 0)
                 sections.Add(Group(
-                    new(Text(section.Number), ScoreLevel.Section, section.Name) { Weight = WeightOf(profile.Weights.Sections, Text(section.Number)) },
+                    new(NumberText.Of(section.Number), ScoreLevel.Section, section.Name) { Weight = WeightOf(profile.Weights.Sections, NumberText.Of(section.Number)) },
                     [.. tasks]));
         }
 
@@ -92,6 +92,4 @@ internal sealed class ScoreTree(Plan plan, Profile profile)
     private static ScoreStep Same(string name, decimal points) => new(name, points, points);
 
     private static decimal WeightOf(ImmutableSortedDictionary<string, decimal> weights, string id) => weights.IsEmpty ? 1m : weights.GetValueOrDefault(id, 1m);
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanMetrics.Json;
 
 namespace PlanMetrics.Submissions;
 
@@ -29,7 +30,7 @@ public readonly record struct SourceCell(
     /// <summary>A day made in code.</summary>
     /// <param name="date">The day.</param>
     public static implicit operator SourceCell(DateOnly date) =>
-        new(CellKind.Date, date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        new(CellKind.Date, NumberText.Of(date));
 
     /// <summary>A text made in code.</summary>
     /// <param name="text">The text; null or white space makes a blank cell.</param>

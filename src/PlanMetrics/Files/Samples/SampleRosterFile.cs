@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using PlanMetrics.Json;
 using PlanMetrics.Plans;
 using PlanMetrics.Rosters;
 
@@ -54,23 +54,23 @@ internal static class SampleRosterFile
     {
         json.WriteString("name", round.Name.Chinese);
         json.WriteString("nameEn", round.Name.English);
-        json.WriteString("asOf", Iso(round.AsOf));
-        json.WriteString("deadline", Iso(round.Deadline));
+        json.WriteString("asOf", NumberText.Of(round.AsOf));
+        json.WriteString("deadline", NumberText.Of(round.Deadline));
     }
 
     private static void NotApplicable(Utf8JsonWriter json, NotApplicableEntry entry)
     {
         json.WriteString("unit", entry.Unit);
         json.WriteString("target", entry.Target);
-        json.WriteString("from", Iso(entry.From));
-        json.WriteString("to", Iso(entry.To));
+        json.WriteString("from", NumberText.Of(entry.From));
+        json.WriteString("to", NumberText.Of(entry.To));
         json.WriteString("reason", entry.Reason);
         json.WriteString("document", entry.Document);
     }
 
     private static void Term(Utf8JsonWriter json, TermSpan term)
     {
-        json.WriteString("start", Iso(term.Start));
+        json.WriteString("start", NumberText.Of(term.Start));
         json.WriteNumber("years", term.Years);
     }
 
@@ -89,8 +89,6 @@ internal static class SampleRosterFile
     }
 
     private static string Json(SettingValue value) => value is SettingValue.Date ? $"\"{value}\"" : value.ToString()!;
-
-    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string List<T>(string indent, IEnumerable<T> items, Action<Utf8JsonWriter, T> write) =>
         Block(indent, "[", "]", items.Select(item => Line(item, write)));
