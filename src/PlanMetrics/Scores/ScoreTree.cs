@@ -30,7 +30,7 @@ internal sealed class ScoreTree(Plan plan, Profile profile)
                     [.. tasks]));
         }
 
-        return Contributions.Share(Total(Group(new("total", ScoreLevel.Total, TotalName), [.. sections])));
+        return Contributions.Share(Group(new("total", ScoreLevel.Total, TotalName), [.. sections]));
     }
 
     private Dictionary<int, List<Score>> ByTask(IReadOnlyList<ScoredItem> items)
@@ -77,19 +77,6 @@ internal sealed class ScoreTree(Plan plan, Profile profile)
             Steps = mean is { } points ? [new("group", 0m, points)] : [],
         };
     }
-
-    private Score Total(Score total) => total.Points is not { } points
-        ? total
-        : total with
-        {
-            Steps =
-            [
-                .. total.Steps, Same("bonus", points), Same("penalties", points), Same("veto", points), Same("total", points),
-                new("rounding", points, decimal.Round(points, profile.Decimals, MidpointRounding.AwayFromZero)),
-            ],
-        };
-
-    private static ScoreStep Same(string name, decimal points) => new(name, points, points);
 
     private static decimal WeightOf(ImmutableSortedDictionary<string, decimal> weights, string id) => weights.IsEmpty ? 1m : weights.GetValueOrDefault(id, 1m);
 }
