@@ -38,6 +38,8 @@ public static class ProfileFile
         var rows = new ProfileRows();
         var profile = reader.Object(root, "", item => ReadProfile(item, rows));
         new ProfileCheck(profile, rows, rows.Root!).Run();
+        var tree = new TreeCheck(profile, rows, rows.Root!);
+        tree.Run();
         var rules = new RuleCheck(profile, rows, rows.Root!);
         rules.Run();
         var adjustments = new AdjustmentCheck(profile, rows);
@@ -45,6 +47,7 @@ public static class ProfileFile
         if (plan is not null)
         {
             rules.Against(plan);
+            tree.Against(plan);
             adjustments.Against(plan);
         }
 
@@ -64,11 +67,13 @@ public static class ProfileFile
         return new Profile(item.Text("id"), item.Name())
         {
             Note = item.Has("note") ? item.Name("note") : "",
-            Tiers = item.Choices<Tier>("tiers"),
+            Tiers = item.Choices<Tier>("tiers", required: !item.Has("tree")),
             FullPoints = item.OptionalNumber("fullPoints") ?? 100m,
             Decimals = item.OptionalInteger("decimals") ?? 2,
             RankBy = item.Choice("rankBy", RankBasis.Published),
             Rules = item.Objects("rules", row => RuleReader.Read(Keep(rows.Rules, row)), required: false),
+            Tree = item.OptionalObject("tree", row => TreeReader.Root(row, rows)),
+            TakenOut = item.Choice("takenOut", TakenOutPolicy.Rebase),
             Weights = item.OptionalObject("weights", row => ReadWeights(rows.Weights = row)) ?? new ItemWeights(),
             Missing = item.Choice("missing", MissingPolicy.Zero),
             ZeroCases = item.Choice("zeroCases", ZeroCasePolicy.NotApplicable),

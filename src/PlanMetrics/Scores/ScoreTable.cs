@@ -33,15 +33,17 @@ public sealed record ScoreTable(ImmutableArray<UnitScore> Units, UnitScore Distr
         ArgumentNullException.ThrowIfNull(measures);
         ArgumentNullException.ThrowIfNull(findings);
         var groups = new PeerGroups(profile);
-        var fields = new PeerFields(roster, profile, measures, groups);
-        var points = new ItemPoints(profile, fields);
+        var rules = new ItemRules(profile, roster);
+        var fields = new PeerFields(roster, rules, measures, groups);
+        var points = new ItemPoints(profile, rules, fields);
+        var means = new PeerMeans(roster, profile, rules, measures, groups, points);
         var book = new AdjustmentBook(adjustments.IsDefault ? [] : adjustments, profile, measures.Scope, findings);
         var totals = new AdjustedTotal(profile, new ScoreTree(plan, profile), book, findings);
-        var scores = new UnitScores(profile, points, new PeerMeans(roster, profile, measures, groups, points), groups, totals)
+        var scores = new UnitScores(profile, rules, points, means, groups, totals)
         {
             IsSilentYear = measures.IsSilentYear,
         };
-        var byUnit = ByUnit(measures);
+        var byUnit = ByUnit(measures, rules);
         var units = ImmutableArray.CreateBuilder<UnitScore>(roster.Units.Length);
         foreach (var unit in roster.Units)
             if (byUnit.TryGetValue(unit.Id, out var own))
@@ -54,7 +56,7 @@ public sealed record ScoreTable(ImmutableArray<UnitScore> Units, UnitScore Distr
         return new(Ranks.Give(graded, profile, findings), district) { Entries = adjustments.IsDefault ? [] : adjustments };
     }
 
-    private static Dictionary<string, List<Measure>> ByUnit(MeasureTable measures)
+    private static Dictionary<string, List<Measure>> ByUnit(MeasureTable measures, ItemRules rules)
     {
         var byUnit = new Dictionary<string, List<Measure>>(StringComparer.Ordinal);
         foreach (var measure in measures.All)
@@ -63,7 +65,8 @@ public sealed record ScoreTable(ImmutableArray<UnitScore> Units, UnitScore Distr
                 continue;
             if (!byUnit.TryGetValue(measure.UnitId, out var own))
                 byUnit.Add(measure.UnitId, own = []);
-            own.Add(measure);
+            if (rules.Has(measure))
+                own.Add(measure);
         }
 
         return byUnit;

@@ -9,7 +9,8 @@ using PlanMetrics.Scores.Adjusting;
 namespace PlanMetrics.Scores;
 
 /// <summary>The score of one unit from its own measures, up to grade; ranks come after, from all of them.</summary>
-internal sealed class UnitScores(Profile profile, ItemPoints points, PeerMeans means, PeerGroups groups, AdjustedTotal totals)
+internal sealed class UnitScores(
+    Profile profile, ItemRules rules, ItemPoints points, PeerMeans means, PeerGroups groups, AdjustedTotal totals)
 {
     private static readonly LocalText NotScored = new("协同单位，不计分", "listed only, not scored");
     private static readonly LocalText NoGroup = new("不参与排名：不属于任何排名组", "not ranked: in no peer group");
@@ -40,13 +41,13 @@ internal sealed class UnitScores(Profile profile, ItemPoints points, PeerMeans m
 
     private ScoredItem Item(ReportingUnit unit, Measure measure) =>
         ItemPoints.IsZeroOfZero(measure) && ItemPoints.PolicyFor(measure, profile) == ZeroCasePolicy.GroupMean
-            ? new(measure, means.Of(unit, measure.Target.Id), true)
+            ? new(measure, means.Of(unit, measure.Target.Id, rules.Of(measure).Full), true)
             : points.Of(measure);
 
     private UnitScore Scored(string id, string kind, List<ScoredItem> items)
     {
-        var (total, adjustments) = totals.Of(id, items);
-        decimal? rate = total.Points is { } unrounded ? ScoreRate.Of(unrounded, profile) : null;
+        var (total, adjustments) = totals.Of(id, kind, items);
+        decimal? rate = total.Points is { } unrounded ? ScoreRate.Of(unrounded, total.FullPoints, profile.Decimals) : null;
         var earned = !IsSilentYear && rate is { } published ? ScoreRate.GradeOf(published, profile) : null;
         var grade = VetoedGrade.Of(earned, adjustments, profile);
         return new UnitScore(id, kind, total)
@@ -55,10 +56,10 @@ internal sealed class UnitScores(Profile profile, ItemPoints points, PeerMeans m
             GradeByRate = earned,
             GradeBeforeQuota = grade,
             Published = total.Points is { } points ? decimal.Round(points, profile.Decimals, MidpointRounding.AwayFromZero) : null,
-            Full = total.Applies ? profile.FullPoints : null,
+            Full = total.Applies ? total.FullPoints : null,
             Rate = rate,
             Grade = grade,
-            Scored = items.Count(item => item.Points is not null),
+            Scored = total.ScoredLeaves(),
             Missing = items.Count(item => item.Measure.State == MeasureState.Missing),
             NotApplicable = items.Count(item => item.Measure.State == MeasureState.NotApplicable),
             NoIndependentSource = items.Count(item => item.Measure.LacksIndependentSource),
@@ -72,13 +73,15 @@ internal sealed class UnitScores(Profile profile, ItemPoints points, PeerMeans m
         !unit.Scored ? NotScored
         : IsSilentYear ? Silent
         : withheld > 0 ? Withheld(withheld)
-        : score.Rate is null ? Nothing
+        : score.Rate is null ? score.Total.Reason.Chinese.Length > 0 ? Thin(score.Total.Reason) : Nothing
         : VetoedRank.Of(score.Adjustments) is { } veto ? veto
         : score.Peers is null ? NoGroup
         : score.Scored < profile.MinimumTargets ? TooFew(profile.MinimumTargets)
         : 1m - score.RebasedWeight < profile.MinimumWeightShare ? TooLight
         : own.Any(measure => ItemPoints.IsZeroOfZero(measure) && ItemPoints.PolicyFor(measure, profile) == ZeroCasePolicy.NoRank) ? NoCases
         : "";
+
+    private static LocalText Thin(LocalText reason) => new("不参与排名：" + reason.Chinese, "not ranked: " + reason.English);
 
     private static LocalText TooFew(int minimum) => new(
         string.Create(CultureInfo.InvariantCulture, $"不参与排名：适用指标不足 {minimum} 项"),

@@ -12,9 +12,9 @@ namespace PlanMetrics.Scores.Adjusting;
 internal sealed class AdjustedTotal(Profile profile, ScoreTree trees, AdjustmentBook book, Findings findings)
 {
     /// <summary>The tree over a unit's items, and the entries that act on it.</summary>
-    public (Score Total, ImmutableArray<AppliedAdjustment> Lines) Of(string unitId, List<ScoredItem> items)
+    public (Score Total, ImmutableArray<AppliedAdjustment> Lines) Of(string unitId, string kind, List<ScoredItem> items)
     {
-        var plain = trees.Of(items);
+        var plain = trees.Of(kind, items);
         var entries = book.Of(unitId);
         if (plain.Points is null || entries.Count == 0)
         {
@@ -25,7 +25,7 @@ internal sealed class AdjustedTotal(Profile profile, ScoreTree trees, Adjustment
 
         var before = new Ledger(plain, profile.Adjustments, entries);
         var zeroed = ZeroedTargets(plain, entries);
-        var tree = zeroed.Count == 0 ? plain : VetoedTree.Of(plain, trees.Of(items.ConvertAll(item => VetoedTree.Zeroed(item, zeroed))));
+        var tree = zeroed.Count == 0 ? plain : VetoedTree.Of(plain, trees.Of(kind, items.ConvertAll(item => VetoedTree.Zeroed(item, zeroed))));
         var after = zeroed.Count == 0 ? before : new Ledger(tree, profile.Adjustments, entries);
         var held = tree.Points!.Value + after.Bonus - after.Penalties;
         var lines = after.Lines.ToList();

@@ -12,7 +12,7 @@ internal static class AdjustmentFindings
     {
         foreach (var entry in entries)
         {
-            if (ActsOnItem(entry) && ScorePath.To(plain, entry.Item) is not [.., { Points: not null }])
+            if (ActsOnItem(entry) && ScorePath.To(plain, entry.Item) is not [.., { Contribution: not null }])
                 findings.Add(AdjustmentBook.Finding(AdjustmentCodes.ItemAbsent, entry, ("item", entry.Item.Id ?? "")));
             if (entry.Veto is { } veto)
                 findings.Add(Vetoed(entry, veto));

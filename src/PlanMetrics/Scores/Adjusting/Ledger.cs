@@ -37,7 +37,7 @@ internal sealed class Ledger
     {
         foreach (var entry in entries)
         {
-            if (entry.Type != AdjustmentType.Bonus || ScorePath.To(total, entry.Item) is not [.., { Points: not null }])
+            if (entry.Type != AdjustmentType.Bonus || ScorePath.To(total, entry.Item) is not [.., { Contribution: not null }])
                 continue;
             var taken = Math.Min(Math.Min(entry.Points, rules.Bonus!.EntryCap ?? entry.Points), rules.Bonus.Cap - Bonus);
             Bonus += taken;
@@ -49,7 +49,7 @@ internal sealed class Ledger
     {
         foreach (var entry in entries)
         {
-            if (entry.Type != AdjustmentType.Penalty || ScorePath.To(total, entry.Item) is not [.., { Points: not null }] path)
+            if (entry.Type != AdjustmentType.Penalty || ScorePath.To(total, entry.Item) is not [.., { Contribution: not null }] path)
                 continue;
             var claimed = entry.Doubled ? decimal.Round(entry.Points * rules.Penalties!.DoubledFactor, Places, MidpointRounding.AwayFromZero) : entry.Points;
             var taken = Math.Min(claimed, (rules.Penalties!.Cap ?? decimal.MaxValue) - Penalties);

@@ -29,7 +29,8 @@ internal static class ScorePath
         ItemLevel.Total => node.Level == ScoreLevel.Total,
         ItemLevel.Section => node.Level == ScoreLevel.Section && node.Id == item.Id,
         ItemLevel.Task => node.Level == ScoreLevel.Task && node.Id == item.Id,
+        ItemLevel.Group => node.Level == ScoreLevel.Group && node.Id == item.Id,
         ItemLevel.Target => node.Level == ScoreLevel.Target && node.Id == item.Id,
-        _ => false,
+        _ => throw new ArgumentOutOfRangeException(nameof(item), item.Level, "No such level."),
     };
 }
