@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PlanMetrics.Profiles;
 
 namespace PlanMetrics.Cli.Texts;
 
@@ -63,9 +64,18 @@ internal static class AdjustmentExplanation
             "target" => data.Plan.FindTarget(id) is { } target ? $"{target.Name.In(shell.Language)} ({id})" : id,
             "task" => shell.Say("任务 ", "task ") + id,
             "section" => shell.Say("部分 ", "section ") + id,
+            "group" => $"{GroupName(data.Profile.Tree, id, shell)} ({id})",
             "total" => shell.Say("总分", "total"),
             _ => id,
         };
+    }
+
+    private static string GroupName(TreeNode? tree, string id, Shell shell)
+    {
+        foreach (var item in tree?.Items ?? [])
+            if (!item.IsTarget && (item.Id == id ? item.Name.In(shell.Language) : GroupName(item, id, shell)) is { Length: > 0 } name)
+                return name;
+        return "";
     }
 
     // What a cap or the floor left of it is said, so that nobody looks for the rest.
