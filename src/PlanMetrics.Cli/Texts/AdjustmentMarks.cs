@@ -14,8 +14,8 @@ internal static class AdjustmentMarks
         marks.AddRange(unit.Adjustments
             .Where(line => line.Entry.Veto is not null).Select(line => line.Entry.Veto!).DistinctBy(veto => veto.Id, StringComparer.Ordinal)
             .Select(veto => shell.Say("一票否决：", "veto: ") + veto.Name.In(shell.Language)));
-        if (unit.Grade != unit.GradeBeforeQuota)
-            marks.Add(shell.Say($"名额已满，原为{unit.GradeBeforeQuota?.Name.Chinese}", $"over the quota, earned {unit.GradeBeforeQuota?.Name.English}"));
+        if (unit.GradeBeforeQuota is { } earned && earned != unit.Grade)
+            marks.Add(shell.Say($"名额已满，原为{earned.Name.Chinese}", $"over the quota, earned {earned.Name.English}"));
         return string.Join(shell.Say("，", ", "), marks);
 
         void AddPoints(AdjustmentType type, string word)

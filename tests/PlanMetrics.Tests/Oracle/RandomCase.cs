@@ -19,6 +19,27 @@ internal static class RandomCase
         var roster = RandomRoster.Of(dice, plan, year);
         var profile = RandomProfile.Of(dice, plan);
         var observations = new RandomObservations(dice, plan, roster, year, asOf).Make();
-        return new(plan, roster, profile, [.. observations], new EvaluationScope(year, asOf));
+        // Drawn last, so that a number means the same figures as before there were registers.
+        var input = new SlowInput(plan, roster, profile, [.. observations], new EvaluationScope(year, asOf));
+        return dice.Percent(50) ? input : WithRegister(input, dice);
+    }
+
+    private static SlowInput WithRegister(SlowInput input, Dice dice)
+    {
+        var targets = input.Targets.Select(target => target.Id).ToList();
+        var tasks = input.Plan.Tasks.Select(task => task.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        return input with
+        {
+            Profile = input.Profile with
+            {
+                Adjustments = RandomEntries.Rules(dice),
+                TieBreaks = dice.Percent(60) ? [] : [.. RandomEntries.TieBreaks(dice, targets, tasks)],
+                Quotas = dice.Percent(30) ? [] : [.. RandomEntries.Quotas(dice, targets, tasks)],
+                PeerGroups = dice.Percent(80) || targets.Count == 0
+                    ? input.Profile.PeerGroups
+                    : [new("点名", []) { Units = [.. input.Roster.Units.Take(3).Select(unit => unit.Id)] }, .. input.Profile.PeerGroups],
+            },
+            Entries = [.. input.Roster.Units.Where(_ => dice.Percent(60)).SelectMany(unit => RandomEntries.Of(dice, unit.Id, targets, tasks).ToList())],
+        };
     }
 }

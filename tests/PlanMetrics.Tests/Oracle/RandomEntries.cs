@@ -27,6 +27,17 @@ internal static class RandomEntries
 
     public static Adjustment Veto(Dice dice, string unit) => Veto(dice, unit, ["t", "u", "v"], ["1"]);
 
+    public static IEnumerable<TieBreak> TieBreaks(Dice dice, IReadOnlyList<string> targets, IReadOnlyList<string> tasks) =>
+        dice.Some(Enum.GetValues<TieBreakBasis>(), 40).Select(by => new TieBreak(by) { Item = by == TieBreakBasis.Points ? Item(dice, targets, tasks) : default });
+
+    public static IEnumerable<GradeQuota> Quotas(Dice dice, IReadOnlyList<string> targets, IReadOnlyList<string> tasks) =>
+        dice.Some(["优秀", "良好", "合格"], 50).Select(grade => new GradeQuota(grade)
+        {
+            Count = dice.Percent(50) ? dice.Between(0, 3) : null,
+            TieBreaks = dice.Percent(70) ? [] : [.. TieBreaks(dice, targets, tasks)],
+            EdgeTies = dice.Of(EdgeTies.LeaveOut, EdgeTies.TakeAll),
+        }).Select(quota => quota.Count is not null ? quota : quota with { Share = dice.Between(0, 100) / 100m, Rounding = dice.Of(Enum.GetValues<QuotaRounding>()) });
+
     private static Adjustment Veto(Dice dice, string unit, IReadOnlyList<string> targets, IReadOnlyList<string> tasks)
     {
         var on = Item(dice, targets, tasks);

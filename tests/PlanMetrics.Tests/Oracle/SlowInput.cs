@@ -10,6 +10,9 @@ namespace PlanMetrics.Tests.Oracle;
 /// <summary>All that a score depends on.</summary>
 internal sealed record SlowInput(Plan Plan, Roster Roster, Profile Profile, ImmutableArray<Observation> Observations, EvaluationScope Scope)
 {
+    /// <summary>Entries of the office's register.</summary>
+    public ImmutableArray<Adjustment> Entries { get; init; } = [];
+
     public int Year => Scope.Year;
 
     public DateOnly AsOf => Scope.AsOf;

@@ -29,6 +29,10 @@ internal sealed record SlowUnitScore(string UnitId, SlowNode Total)
 
     public bool MayRank { get; init; }
 
+    public Rational Bonus { get; init; }
+
+    public Rational Penalties { get; init; }
+
     public int? Rank { get; init; }
 
     public bool Tied { get; init; }

@@ -61,7 +61,8 @@ internal static class SlowTree
             Walk(child, share * child.Weight / weights, result);
     }
 
-    private static SlowNode Group(string id, Rational weight, List<SlowNode> children)
+    /// <summary>A group over its children: the weighted mean of those that have points.</summary>
+    public static SlowNode Group(string id, Rational weight, List<SlowNode> children)
     {
         var applying = children.Where(child => child.Points is not null).ToList();
         if (applying.Count == 0)
@@ -115,7 +116,7 @@ internal static class SlowTree
         foreach (var other in all.Where(m => m.Role == MeasureRole.Own && m.Target.Id == measure.Target.Id && !m.ZeroOfZero))
         {
             var peer = input.Roster.Units.Single(u => u.Id == other.UnitId);
-            if (peer.Scored && group.Kinds.Contains(peer.Kind) && Points(input, other, all) is { } theirs)
+            if (SlowScorer.PeersOf(input, peer) == group && Points(input, other, all) is { } theirs)
                 points.Add(theirs);
         }
 
