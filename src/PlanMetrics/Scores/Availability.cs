@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
 
@@ -7,22 +8,22 @@ namespace PlanMetrics.Scores;
 internal static class Availability
 {
     /// <summary>Why a group is taken out; null where enough is there.</summary>
-    public static LocalText? ShortageOf(ScoreBranch branch, ReadOnlySpan<WeightedItem> items)
+    public static LocalText? ShortageOf(ScoreBranch branch, ImmutableArray<Score> children)
     {
         if (branch is { MinimumAvailability: 0m, MinimumWeight: 0m })
             return null;
         var there = 0;
         decimal weight = 0m, all = 0m;
-        foreach (var item in items)
+        foreach (var child in children)
         {
-            all += item.Weight;
-            if (item.Points is null)
+            all += child.NominalWeight;
+            if (!child.Applies)
                 continue;
             there++;
-            weight += item.Weight;
+            weight += child.NominalWeight;
         }
 
-        return there < branch.MinimumAvailability * items.Length ? TooFew(there, items.Length, branch.MinimumAvailability)
+        return there < branch.MinimumAvailability * children.Length ? TooFew(there, children.Length, branch.MinimumAvailability)
             : weight < branch.MinimumWeight * all ? TooLight(weight, all, branch.MinimumWeight)
             : default(LocalText?);
     }

@@ -54,11 +54,11 @@ internal sealed class ScoreTree(Plan plan, Profile profile)
     /// <summary>A group over its children, whatever they are worth.</summary>
     public static Score Group(ScoreBranch branch, ImmutableArray<Score> children)
     {
-        var full = branch.Shrinks ? FullOf(children) : branch.Full;
+        var full = branch.Shrinks && !children.IsEmpty ? FullOf(children) : branch.Full;
         var items = new WeightedItem[children.Length];
         for (var i = 0; i < items.Length; i++)
             items[i] = new(children[i].Weight, children[i].Points, children[i].FullPoints);
-        var shortage = Availability.ShortageOf(branch, items);
+        var shortage = Availability.ShortageOf(branch, children);
         var value = shortage is null ? GroupValue.Of(branch.Aggregation, items, full) : null;
         return new(branch.Id, branch.Level, branch.Name)
         {
