@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
 
@@ -8,22 +7,22 @@ namespace PlanMetrics.Scores;
 internal static class Availability
 {
     /// <summary>Why a group is taken out; null where enough is there.</summary>
-    public static LocalText? ShortageOf(ScoreBranch branch, ImmutableArray<Score> children)
+    public static LocalText? ShortageOf(ScoreBranch branch, ReadOnlySpan<WeightedItem> items)
     {
         if (branch is { MinimumAvailability: 0m, MinimumWeight: 0m })
             return null;
         var there = 0;
         decimal weight = 0m, all = 0m;
-        foreach (var child in children)
+        foreach (var item in items)
         {
-            all += child.NominalWeight;
-            if (!child.Applies)
+            all += item.Nominal;
+            if (item.Points is null)
                 continue;
             there++;
-            weight += child.NominalWeight;
+            weight += item.Nominal;
         }
 
-        return there < branch.MinimumAvailability * children.Length ? TooFew(there, children.Length, branch.MinimumAvailability)
+        return there < branch.MinimumAvailability * items.Length ? TooFew(there, items.Length, branch.MinimumAvailability)
             : weight < branch.MinimumWeight * all ? TooLight(weight, all, branch.MinimumWeight)
             : default(LocalText?);
     }
