@@ -66,6 +66,14 @@ internal abstract class PartWalk : IDisposable
         return false;
     }
 
+    /// <summary>Reads the next child where it is a cell in the usual spelling.</summary>
+    /// <returns>False where it is not, and nothing is read.</returns>
+    public bool TryReadCell(int parent, out PlainCell cell)
+    {
+        cell = default;
+        return parent >= 0 && TryReadPlainCell(parent + hiddenLevels + 1, out cell);
+    }
+
     /// <summary>Reads to the end of the part, which is where its checksum is compared.</summary>
     public void Finish()
     {
@@ -94,6 +102,13 @@ internal abstract class PartWalk : IDisposable
     }
 
     public abstract void Dispose();
+
+    /// <summary>Reads a cell in the usual spelling, if it stands next and at this depth.</summary>
+    protected virtual bool TryReadPlainCell(int depth, out PlainCell cell)
+    {
+        cell = default;
+        return false;
+    }
 
     /// <summary>Moves to the next node of any kind.</summary>
     /// <returns>False at the end of the part.</returns>

@@ -97,6 +97,19 @@ internal sealed class Utf8Part : PartWalk
         }
     }
 
+    protected override bool TryReadPlainCell(int depth, out PlainCell cell)
+    {
+        cell = default;
+        // The cell, its v and the text are three levels more.
+        if (open.Count != depth || depth + 3 > deepest)
+            return false;
+        var read = CellGrammar.TryRead(window.Rest, out cell);
+        if (read == 0 || cell.Value.Length > longest)
+            return false;
+        window.Start += read;
+        return true;
+    }
+
     protected override Exception Malformed() => new UnusualMarkupException();
 
     protected override void BeginText()

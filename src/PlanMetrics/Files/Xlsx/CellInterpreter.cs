@@ -2,6 +2,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Json;
 using PlanMetrics.Submissions;
 
 namespace PlanMetrics.Files.Xlsx;
@@ -9,6 +10,9 @@ namespace PlanMetrics.Files.Xlsx;
 /// <summary>Decides what a cell of the file holds. What cannot be read becomes <see cref="CellKind.Error"/> with its raw text.</summary>
 internal sealed class CellInterpreter(WorkbookParts parts, SheetCells cells, CellFindings findings)
 {
+    // Days return again and again, and writing one takes longer than reading it.
+    private readonly (DateOnly Day, string? Text)[] days = new (DateOnly, string?)[64];
+
     /// <summary>Adds the cell to the sheet, unless it holds nothing.</summary>
     public void Interpret(RawCell raw)
     {
@@ -76,7 +80,10 @@ internal sealed class CellInterpreter(WorkbookParts parts, SheetCells cells, Cel
 
     private void AddDate(RawCell raw, ReadOnlySpan<byte> digits, NumberLook look, CellTraits traits)
     {
-        if (!decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial))
+        if (look == NumberLook.Date && Utf8Parser.TryParse(digits, out int whole, out var read) && read == digits.Length
+            && SerialDate.ToDay(whole, parts.Is1904) is { } wholeDay)
+            AddDay(raw, wholeDay, traits);
+        else if (!decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial))
             AddFault(SubmissionCodes.DateRange, raw, traits);
         else if (look == NumberLook.Time && serial is >= 0 and < 1)
             Add(raw, CellKind.Text, SerialDate.ToTime(serial), traits);
@@ -90,9 +97,10 @@ internal sealed class CellInterpreter(WorkbookParts parts, SheetCells cells, Cel
 
     private void AddDay(RawCell raw, DateOnly day, CellTraits traits)
     {
-        Span<byte> text = stackalloc byte[10];
-        day.TryFormat(text, out var written, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        Add(raw, CellKind.Date, parts.Pool.Get(text[..written]), traits);
+        ref var known = ref days[day.DayNumber % days.Length];
+        if (known.Day != day || known.Text is null)
+            known = (day, NumberText.Of(day));
+        Add(raw, CellKind.Date, known.Text, traits);
     }
 
     private void AddShared(RawCell raw, CellTraits traits)

@@ -58,9 +58,16 @@ internal sealed class SheetScanner(PartWalk xml, WorkbookParts parts, CellTraits
                 continue;
             BeginRow();
             var cellsOfRow = xml.Enter();
-            while (xml.NextChild(cellsOfRow))
+            do
+            {
+                while (xml.TryReadCell(cellsOfRow, out var plain))
+                    Take(plain, cellInterpreter);
+                if (!xml.NextChild(cellsOfRow))
+                    break;
                 if (xml.Name.SequenceEqual("c"u8))
                     ReadCell(cellInterpreter);
+            }
+            while (true);
             cells.EndRow();
         }
     }
@@ -89,19 +96,51 @@ internal sealed class SheetScanner(PartWalk xml, WorkbookParts parts, CellTraits
         cells.BeginRow(row);
     }
 
+    private void Take(in PlainCell plain, CellInterpreter cellInterpreter)
+    {
+        BeginCell();
+        if (!plain.Reference.IsEmpty)
+            Place(plain.Reference);
+        if (!plain.Style.IsEmpty)
+            raw.Style = StyleOf(plain.Style);
+        if (!plain.Type.IsEmpty)
+            raw.Type = TypeOf(plain.Type);
+        Settle();
+        if (plain.HasValue)
+            raw.SetValue(plain.Value);
+        EndCell(cellInterpreter);
+    }
+
     private void ReadCell(CellInterpreter cellInterpreter)
+    {
+        BeginCell();
+        ReadAttributes();
+        Settle();
+        ReadContent();
+        EndCell(cellInterpreter);
+    }
+
+    private void BeginCell()
     {
         if (cellsBefore + ++cellsHere > parts.Caps.Cells)
             throw FileFault.TooMany(ManyCells, parts.Caps.Cells);
         raw.Clear();
         column++;
-        ReadAttributes();
+    }
+
+    private void Settle()
+    {
         if (column > CellReference.LastColumn)
             throw BadReference(Invariant.Text(column));
+        // Where neither the row nor its first cell says so, the row is the one after the last.
+        rowIsKnown = true;
         raw.Address = new CellAddress(row, column);
         raw.Traits = hiddenColumns.Contains(column) ? rowTraits | CellTraits.Hidden : rowTraits;
         cells.Occupy(column);
-        ReadContent();
+    }
+
+    private void EndCell(CellInterpreter cellInterpreter)
+    {
         if (raw.IsFilled)
             filledHere++;
         cellInterpreter.Interpret(raw);
@@ -128,7 +167,7 @@ internal sealed class SheetScanner(PartWalk xml, WorkbookParts parts, CellTraits
     private void Place(ReadOnlySpan<byte> reference)
     {
         if (!CellReference.TryParse(reference, out var address))
-            throw BadReference(xml.AttributeText);
+            throw BadReference(Encoding.UTF8.GetString(reference));
         if (!rowIsKnown)
         {
             row = address.Row;
@@ -136,7 +175,7 @@ internal sealed class SheetScanner(PartWalk xml, WorkbookParts parts, CellTraits
             cells.BeginRow(row);
         }
         if (address.Row != row)
-            throw BadReference(xml.AttributeText);
+            throw BadReference(Encoding.UTF8.GetString(reference));
         column = address.Column;
     }
 
