@@ -1,8 +1,11 @@
+using System.Text;
+
 namespace PlanMetrics.Files.Markup;
 
 /// <summary>The elements a walk is within, by the names their ends must repeat, and the prefixes declared by them.</summary>
 internal sealed class OpenElements
 {
+    private static readonly byte[] Compatibility = Encoding.ASCII.GetBytes(PartWalk.CompatibilityNamespace);
     private readonly List<Prefix> prefixes = [];
     private byte[] names = new byte[256];
     private int[] starts = new int[16];
@@ -38,8 +41,21 @@ internal sealed class OpenElements
         Forget();
     }
 
-    /// <summary>Declares a prefix for the element that is about to be opened.</summary>
-    public void Declare(ReadOnlySpan<byte> prefix, bool isMark) => prefixes.Add(new Prefix(prefix.ToArray(), isMark, Count));
+    /// <summary>
+    /// Declares what the tag of an element that is about to be opened declares; every prefix in it must then be known. Whether the
+    /// element's own prefix means the namespace of mc:AlternateContent.
+    /// </summary>
+    /// <exception cref="UnusualMarkupException">A prefix was never declared, or a declaration is a special one.</exception>
+    public bool Resolve(ReadOnlySpan<byte> prefix, TagAttributes attributes, ReadOnlySpan<byte> window)
+    {
+        for (var i = 0; i < attributes.Count; i++)
+            if (attributes[i].IsDeclaration(window))
+                Declare(attributes[i], window);
+        for (var i = 0; i < attributes.Count; i++)
+            if (attributes[i].IsPrefixed && !attributes[i].IsDeclaration(window))
+                MeansMark(attributes[i].PrefixOf(window));
+        return !prefix.IsEmpty && MeansMark(prefix);
+    }
 
     /// <summary>Drops the prefixes declared within an element that has ended.</summary>
     public void Forget()
@@ -48,9 +64,24 @@ internal sealed class OpenElements
             prefixes.RemoveAt(prefixes.Count - 1);
     }
 
-    /// <summary>Whether a prefix means the namespace of mc:AlternateContent.</summary>
-    /// <exception cref="UnusualMarkupException">It was never declared.</exception>
-    public bool MeansMark(ReadOnlySpan<byte> prefix)
+    private void Declare(in TagAttribute declaration, ReadOnlySpan<byte> window)
+    {
+        var space = declaration.ValueOf(window);
+        var isMark = space.SequenceEqual(Compatibility);
+        if (!declaration.IsPlain || space.StartsWith("http://www.w3.org/"u8))
+            throw new UnusualMarkupException();
+        if (declaration.IsPrefixed)
+        {
+            var prefix = declaration.Local(window);
+            if (space.IsEmpty || prefix.StartsWith("xml"u8))
+                throw new UnusualMarkupException();
+            prefixes.Add(new Prefix(prefix.ToArray(), isMark, Count));
+        }
+        else if (isMark)
+            throw new UnusualMarkupException();
+    }
+
+    private bool MeansMark(ReadOnlySpan<byte> prefix)
     {
         for (var i = prefixes.Count - 1; i >= 0; i--)
             if (prefix.SequenceEqual(prefixes[i].Name))

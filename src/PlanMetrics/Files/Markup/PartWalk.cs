@@ -8,7 +8,7 @@ namespace PlanMetrics.Files.Markup;
 /// </summary>
 internal abstract class PartWalk : IDisposable
 {
-    protected const string CompatibilityNamespace = "http://schemas.openxmlformats.org/markup-compatibility/2006";
+    public const string CompatibilityNamespace = "http://schemas.openxmlformats.org/markup-compatibility/2006";
     private int hiddenLevels;
 
     /// <summary>The local name of the current element; valid until the next move.</summary>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace PlanMetrics.Files.Markup;
 
@@ -9,7 +8,6 @@ namespace PlanMetrics.Files.Markup;
 /// </summary>
 internal sealed class Utf8Part : PartWalk
 {
-    private static readonly byte[] Compatibility = Encoding.ASCII.GetBytes(CompatibilityNamespace);
     private static readonly SearchValues<byte> NotPlain = SearchValues.Create("&\r]"u8);
     private const int LongestCharacter = 3;
     private readonly Utf8Window window;
@@ -258,7 +256,7 @@ internal sealed class Utf8Part : PartWalk
         if (open.Count >= deepest || (open.Count == 0 && rootSeen))
             throw new UnusualMarkupException();
         rootSeen = true;
-        IsCompatibilityMark = (attributes.HasNames || local > 1) && Resolve(tag[1..Math.Max(1, local - 1)]);
+        IsCompatibilityMark = (attributes.HasNames || local > 1) && open.Resolve(tag[1..Math.Max(1, local - 1)], attributes, window.Buffer);
         (name, nameEnd, attribute) = (window.Start + local, window.Start + end, -1);
         Kind = NodeKind.Element;
         Depth = open.Count;
@@ -268,36 +266,5 @@ internal sealed class Utf8Part : PartWalk
         else if (attributes.HasNames)
             open.Forget();
         return read;
-    }
-
-    // Declares what the tag declares; every prefix in it must then be known. Whether the element's own means a compatibility mark.
-    private bool Resolve(ReadOnlySpan<byte> prefix)
-    {
-        ReadOnlySpan<byte> buffer = window.Buffer;
-        for (var i = 0; i < attributes.Count; i++)
-            if (attributes[i].IsDeclaration(buffer))
-                Declare(attributes[i]);
-        for (var i = 0; i < attributes.Count; i++)
-            if (attributes[i].IsPrefixed && !attributes[i].IsDeclaration(buffer))
-                open.MeansMark(attributes[i].PrefixOf(buffer));
-        return !prefix.IsEmpty && open.MeansMark(prefix);
-    }
-
-    private void Declare(in TagAttribute declaration)
-    {
-        ReadOnlySpan<byte> buffer = window.Buffer;
-        var space = declaration.ValueOf(buffer);
-        var isMark = space.SequenceEqual(Compatibility);
-        if (!declaration.IsPlain || space.StartsWith("http://www.w3.org/"u8))
-            throw new UnusualMarkupException();
-        if (declaration.IsPrefixed)
-        {
-            var prefix = declaration.Local(buffer);
-            if (space.IsEmpty || prefix.StartsWith("xml"u8))
-                throw new UnusualMarkupException();
-            open.Declare(prefix, isMark);
-        }
-        else if (isMark)
-            throw new UnusualMarkupException();
     }
 }
