@@ -13,31 +13,26 @@ internal sealed class SlowAdjustments(SlowInput input, string unitId)
 
     public IEnumerable<Veto> Vetoes => entries.Where(entry => entry.Veto is not null).Select(entry => entry.Veto!);
 
-    /// <summary>The tree in which vetoed items have 0 points.</summary>
-    public SlowNode WithoutVetoed(SlowNode total)
-    {
-        foreach (var veto in Vetoes.Where(veto => veto.Effects.Contains(VetoEffect.ZeroItem)))
-            if (Find(total, veto.On) is { } struck)
-                total = Zeroed(total, [.. struck.Leaves.Select(leaf => leaf.Id)]);
-        return total;
-    }
+    /// <summary>The targets that have 0 points by a veto on them or on what holds them.</summary>
+    public IEnumerable<string> Zeroed(SlowNode total) => Vetoes.Where(veto => veto.Effects.Contains(VetoEffect.ZeroItem))
+        .SelectMany(veto => Find(total, veto.On)?.Leaves.Select(leaf => leaf.Id) ?? []);
 
-    public Rational Bonus(SlowNode total)
+    public Rational Bonus(SlowNode total, Dictionary<string, Rational> contributions)
     {
         if (input.Profile.Adjustments.Bonus is not { } rule)
             return Rational.Zero;
         var sum = Rational.Zero;
-        foreach (var entry in Of(AdjustmentType.Bonus, total))
-            sum += rule.EntryCap is { } most && most < entry.Points ? most : entry.Points;
+        foreach (var entry in entries.Where(entry => entry.Type == AdjustmentType.Bonus))
+            if (Find(total, entry.Item)?.Leaves.Any(leaf => contributions.ContainsKey(leaf.Id)) == true)
+                sum += rule.EntryCap is { } most && most < entry.Points ? most : entry.Points;
         return sum < rule.Cap ? sum : rule.Cap;
     }
 
-    public Rational Penalties(SlowNode total, Rational bonus)
+    public Rational Penalties(SlowNode total, Dictionary<string, Rational> contributions, Rational bonus)
     {
         if (input.Profile.Adjustments.Penalties is not { } rule)
             return Rational.Zero;
-        var most = total.Points!.Value + bonus;
-        var taken = Taken(total, Shares(total), rule, most);
+        var taken = Taken(total, Published(total, contributions), rule, total.Points!.Value + bonus);
         return rule.Cap is { } cap && (Rational)cap < taken ? cap : taken;
     }
 
@@ -47,6 +42,7 @@ internal sealed class SlowAdjustments(SlowInput input, string unitId)
         ItemLevel.Total => total,
         ItemLevel.Section => total.Children.Find(section => section.Id == item.Id),
         ItemLevel.Task => total.Children.SelectMany(section => section.Children).FirstOrDefault(task => task.Id == item.Id),
+        ItemLevel.Group => total.All.FirstOrDefault(node => node.Measure is null && node.Id == item.Id),
         _ => total.Leaves.FirstOrDefault(leaf => leaf.Id == item.Id),
     };
 
@@ -66,27 +62,18 @@ internal sealed class SlowAdjustments(SlowInput input, string unitId)
     {
         ItemLevel.Total => node.Id == "total",
         ItemLevel.Target => node.Measure is not null && node.Id == item.Id,
+        ItemLevel.Group => node.Id == item.Id && node.Measure is null,
         ItemLevel.Task => node.Id == item.Id && node.Children.Exists(child => child.Measure is not null),
         _ => node.Id == item.Id && node.Id != "total" && node.Measure is null && !node.Children.Exists(child => child.Measure is not null),
     };
 
     // The shares as they are published: 12 decimals, what rounding leaves to the largest.
-    private static Dictionary<string, Rational> Shares(SlowNode total)
+    private static Dictionary<string, Rational> Published(SlowNode total, Dictionary<string, Rational> contributions)
     {
-        var shares = SlowTree.Contributions(total).ToDictionary(pair => pair.Key, pair => pair.Value.Round(Places));
+        var shares = contributions.ToDictionary(pair => pair.Key, pair => pair.Value.Round(Places));
         var rest = shares.Values.Aggregate(total.Points!.Value, (left, share) => left - share);
         var largest = shares.Keys.Where(id => !shares.Values.Any(other => other > shares[id])).Order(StringComparer.Ordinal).First();
         shares[largest] += rest;
         return shares;
-    }
-
-    private IEnumerable<Adjustment> Of(AdjustmentType type, SlowNode total) =>
-        entries.Where(entry => entry.Type == type && Find(total, entry.Item)?.Points is not null);
-
-    private static SlowNode Zeroed(SlowNode node, List<string> leaves)
-    {
-        if (node.Measure is not null)
-            return node.Points is not null && leaves.Contains(node.Id) ? node with { Points = Rational.Zero } : node;
-        return SlowTree.Group(node.Id, node.Weight, [.. node.Children.Select(child => Zeroed(child, leaves))]);
     }
 }

@@ -36,37 +36,42 @@ internal static class SlowScorer
             Withheld = profile.Missing == MissingPolicy.Withhold && total.Leaves.Any(leaf => leaf.Points is not null && leaf.Measure!.State is (MeasureState.Missing or MeasureState.Rejected)),
             Peers = PeersOf(input, unit)?.Name.Chinese,
             Rebased = SlowTree.TakenOut(total),
-            Contributions = SlowTree.Contributions(total),
+            Contributions = profile.Tree is null ? SlowTree.Contributions(total) : SlowProfileTree.Contributions(total),
         };
         if (total.Points is null || unit is { Scored: false } || score.Withheld)
             return score;
-        score = Adjusted(score, new SlowAdjustments(input, score.UnitId), out var vetoes);
+        score = Adjusted(input, score, own, all, out var vetoes);
         var points = score.Total.Points!.Value;
-        var rate = (points * 100 / profile.FullPoints).Round(profile.Decimals);
+        var rate = (points * 100 / (profile.Tree is null ? profile.FullPoints : total.Full)).Round(profile.Decimals);
         return score with
         {
             Published = points.Round(profile.Decimals),
             Rate = rate,
             Grade = input.YearIsSilent ? null : GradeOf(profile, rate, vetoes),
+            GradeBeforeQuota = input.YearIsSilent ? null : GradeOf(profile, rate, vetoes),
             MayRank = score.Peers is not null && !input.YearIsSilent && !vetoes.Exists(veto => veto.Effects.Contains(VetoEffect.NoRank))
-                && total.Leaves.Count(leaf => leaf.Points is not null) >= profile.MinimumTargets
+                && total.Counted >= profile.MinimumTargets
                 && Rational.One - score.Rebased >= profile.MinimumWeightShare
                 && !total.Leaves.Any(leaf => leaf.MarksNoRank),
         };
     }
 
     /// <summary>Group, bonus, penalties, veto, in this order; a veto on an item first changes the tree that the others work on.</summary>
-    private static SlowUnitScore Adjusted(SlowUnitScore score, SlowAdjustments adjustments, out List<Veto> vetoes)
+    private static SlowUnitScore Adjusted(SlowInput input, SlowUnitScore score, List<SlowMeasure> own, List<SlowMeasure> all, out List<Veto> vetoes)
     {
+        var adjustments = new SlowAdjustments(input, score.UnitId);
         vetoes = [.. adjustments.Vetoes];
-        var tree = adjustments.WithoutVetoed(score.Total);
-        var bonus = adjustments.Bonus(tree);
-        var penalties = adjustments.Penalties(tree, bonus);
+        var tree = SlowTree.Of(input with { Zeroed = [.. adjustments.Zeroed(score.Total)] }, own, all);
+        var contributions = input.Profile.Tree is null ? SlowTree.Contributions(tree) : SlowProfileTree.Contributions(tree);
+        var bonus = adjustments.Bonus(tree, contributions);
+        var penalties = adjustments.Penalties(tree, contributions, bonus);
+        var held = tree.Points!.Value + bonus - penalties;
         var isNothing = vetoes.Exists(veto => veto.Effects.Contains(VetoEffect.ZeroTotal));
         return score with
         {
-            Total = tree with { Points = isNothing ? Rational.Zero : tree.Points!.Value + bonus - penalties },
-            Contributions = SlowTree.Contributions(tree),
+            Total = tree with { Points = isNothing ? Rational.Zero : held },
+            Vetoed = isNothing ? held : Rational.Zero,
+            Contributions = contributions,
             Bonus = bonus,
             Penalties = penalties,
         };
