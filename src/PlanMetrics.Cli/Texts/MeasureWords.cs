@@ -18,8 +18,18 @@ internal static class MeasureWords
             { } known => known.ToString()!,
             null => measure.Base is { } known ? Plain(known) : "",
         };
-        return Threshold(measure.Target, measure.FigureKind, measure.Comparison, value, shell);
+        var ofYear = Threshold(measure.Target, measure.FigureKind, measure.Comparison, value, shell);
+        if (measure.PlanEnd is not { } end || measure.Threshold is Threshold.Number { Value: var held } && held == end.Threshold)
+            return ofYear;
+        var ofEnd = Threshold(measure.Target, measure.FigureKind, measure.Comparison, Plain(end.Threshold), shell);
+        return measure.Threshold is null
+            ? shell.Say($"{end.Year}年 {ofEnd}", $"{end.Year}: {ofEnd}")
+            : ofYear + shell.Say($"（{end.Year}年 {ofEnd}）", $" ({end.Year}: {ofEnd})");
     }
+
+    /// <summary>A difference of two values: between rates it is in percentage points.</summary>
+    public static string Difference(string value, string sign, Shell shell) =>
+        sign.Length == 0 ? value : shell.Say($"{value} 个百分点", $"{value} percentage points");
 
     public static string Threshold(Target target, FigureKind kind, Comparison comparison, string value, Shell shell) =>
         target.IsZeroOccurrence && kind == FigureKind.Count

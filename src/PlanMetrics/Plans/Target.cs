@@ -30,6 +30,15 @@ public sealed record Target(string Id, LocalText Name, Citation Citation)
     /// </summary>
     public Threshold? Threshold { get; init; }
 
+    /// <summary>分年度目标值: thresholds that the plan states for single years, by year; empty where one holds for all.</summary>
+    public ImmutableSortedDictionary<int, decimal> ByYear { get; init; } = ImmutableSortedDictionary<int, decimal>.Empty;
+
+    /// <summary>The path from a start to the threshold of the plan's end, for years without a value of their own; null where there is none.</summary>
+    public TargetPath? Path { get; init; }
+
+    /// <summary>Whether a year has a threshold of its own, <see cref="Threshold"/> being that of the plan's end.</summary>
+    public bool VariesByYear => !ByYear.IsEmpty || Path is not null;
+
     /// <summary>In what the value is expressed.</summary>
     public UnitOfMeasure UnitOfMeasure { get; init; }
 

@@ -11,7 +11,7 @@ internal sealed class RuleTargets(Profile profile, ProfileRows rows, Plan plan)
     {
         foreach (var target in plan.Targets)
             if (profile.Covers(target) && FirstFit(target, target.Comparison, target.Figure) is var index && index < rows.Rules.Count
-                && profile.Rules[index].Rule is ScoringRule.Proportional { Floor: var floor } && target.Threshold is Threshold.Number { Value: var threshold })
+                && profile.Rules[index].Rule is ScoringRule.Proportional { Floor: var floor } && EasiestOf(target) is { } threshold)
                 CheckFloor(target, floor, threshold, rows.Rules[index]);
         for (var i = 0; i < rows.Rules.Count; i++)
         {
@@ -38,6 +38,12 @@ internal sealed class RuleTargets(Profile profile, ProfileRows rows, Plan plan)
             return;
         }
     }
+
+    // Of yearly thresholds the first one stands nearest to the floor.
+    private decimal? EasiestOf(Target target) =>
+        !target.VariesByYear ? (target.Threshold as Threshold.Number)?.Value
+        : Enumerable.Range(plan.FirstYear, plan.LastYear - plan.FirstYear + 1)
+            .Select(year => YearThreshold.Of(plan, target, year, target.Path?.Value)?.Value.Value).FirstOrDefault(value => value is not null);
 
     // A floor of 0 stands under every at-least target; one at a threshold of 0 leaves no way to go and is pass or fail.
     private static void CheckFloor(Target target, decimal floor, decimal threshold, DataObject row)

@@ -1,12 +1,13 @@
 using PlanMetrics.Measures;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
+using PlanMetrics.Rosters;
 using PlanMetrics.Scores.Rules;
 
 namespace PlanMetrics.Scores;
 
 /// <summary>The points of single targets, before any group.</summary>
-internal sealed class ItemPoints(Profile profile, PeerFields fields)
+internal sealed class ItemPoints(Profile profile, PeerFields fields, AssessmentCalendar calendar)
 {
     /// <summary>A measure with its points, null where it is taken out. 0 of 0 under a relative policy is left to <see cref="PeerMeans"/>.</summary>
     public ScoredItem Of(Measure measure) => measure.State switch
@@ -39,10 +40,10 @@ internal sealed class ItemPoints(Profile profile, PeerFields fields)
     private ScoredItem Reported(Measure measure, ScoringRule rule)
     {
         var peers = rule.IsRelative ? fields.Of(measure) : null;
-        var share = RuleShare.Of(measure, rule, profile.FullPoints, peers);
+        var share = RuleShare.Of(measure, rule, profile.FullPoints, peers, calendar);
         return new(measure, Points(share), rule.IsRelative && share is not null)
         {
-            BeforeCap = Cap.Removed(rule) is { } uncapped ? Points(RuleShare.Of(measure, uncapped, profile.FullPoints, peers)) : null,
+            BeforeCap = Cap.Removed(rule) is { } uncapped ? Points(RuleShare.Of(measure, uncapped, profile.FullPoints, peers, calendar)) : null,
         };
     }
 

@@ -27,7 +27,7 @@ public sealed record ScoreTable(ImmutableArray<UnitScore> Units, UnitScore Distr
         ArgumentNullException.ThrowIfNull(findings);
         var groups = new PeerGroups(profile);
         var fields = new PeerFields(roster, profile, measures, groups);
-        var points = new ItemPoints(profile, fields);
+        var points = new ItemPoints(profile, fields, roster.Calendar);
         var scores = new UnitScores(plan, profile, points, new PeerMeans(roster, profile, measures, groups, points), groups)
         {
             IsSilentYear = measures.IsSilentYear,
@@ -39,6 +39,7 @@ public sealed record ScoreTable(ImmutableArray<UnitScore> Units, UnitScore Distr
                 units.Add(scores.Of(unit, own));
         var district = scores.OfDistrict(byUnit.GetValueOrDefault(ReportingUnit.District) ?? []);
         findings.AddRange(fields.Findings);
+        findings.AddRange(HolidayFindings.Of(profile, roster.Calendar, measures));
         findings.AddRange(ScoreFindings.Of(plan, profile, measures, points, units));
         return new(Ranks.Give(units.ToImmutable(), profile.RankBy), district);
     }
