@@ -13,7 +13,7 @@ public sealed class YearlyTargetsTests : IDisposable
           "schemaVersion": 1, "id": "yearly", "title": "逐年目标示例规划", "firstYear": 2021, "lastYear": 2025,
           "kinds": [ { "id": "department", "name": "区级部门" }, { "id": "town", "name": "镇" } ],
           "groups": [ { "id": "departments", "name": "区级部门" } ],
-          "sections": [ { "number": 1, "heading": "（一）", "part": "", "name": "第一部分" } ],
+          "sections": [ { "number": 1, "heading": "（一）", "name": "第一部分" } ],
           "units": [
             { "id": "east", "name": "东镇", "nameEn": "East", "kind": "town" }, { "id": "west", "name": "西镇", "nameEn": "West", "kind": "town" },
             { "id": "justice", "name": "区司法局", "kind": "department", "groups": ["departments"] }

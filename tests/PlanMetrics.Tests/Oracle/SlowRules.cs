@@ -37,7 +37,7 @@ internal static class SlowRules
     public static Rational? ShareOfNothing(SlowInput input, SlowMeasure measure)
     {
         var rule = RuleOf(input, measure);
-        if (!CanDoWithoutThreshold(rule) && LacksThreshold(input, measure.Target, measure.UnitId))
+        if (!CanDoWithoutThreshold(rule) && LacksThreshold(input, measure.Target, measure.Owner))
             return null;
         if (rule is MinMax or BestUnit or RankSteps && PeersOf(input, measure) is null)
             return null;
