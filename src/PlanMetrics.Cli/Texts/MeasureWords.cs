@@ -28,8 +28,15 @@ internal static class MeasureWords
     }
 
     /// <summary>A difference of two values: between rates it is in percentage points.</summary>
-    public static string Difference(string value, string sign, Shell shell) =>
-        sign.Length == 0 ? value : shell.Say($"{value} 个百分点", $"{value} percentage points");
+    public static string Difference(decimal value, string sign, Shell shell)
+    {
+        // Two decimals, and as many more as it takes not to print something as nothing.
+        var (decimals, printed) = (2, decimal.Round(value, 2, MidpointRounding.AwayFromZero));
+        while (printed == 0 && value != 0)
+            printed = decimal.Round(value, ++decimals, MidpointRounding.AwayFromZero);
+        var text = printed.ToString("0.############", CultureInfo.InvariantCulture);
+        return sign.Length == 0 ? text : shell.Say($"{text} 个百分点", $"{text} percentage points");
+    }
 
     public static string Threshold(Target target, FigureKind kind, Comparison comparison, string value, Shell shell) =>
         target.IsZeroOccurrence && kind == FigureKind.Count

@@ -79,7 +79,7 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
         parts.Add(shell.Say($"{last}年目标 ", $"by {last}: ") + Json.Raw(end, "threshold") + sign);
         if (end.TryGetProperty("met", out var met))
             parts.Add(met.GetBoolean() ? shell.Say($"已达到{last}年目标", $"the target of {last} is met already")
-                : shell.Say($"距{last}年目标尚差 ", "still missing ") + MeasureWords.Difference(Json.Raw(end, "missing"), sign, shell));
+                : shell.Say($"距{last}年目标尚差 ", "still missing ") + MeasureWords.Difference(end.GetProperty("missing").GetDecimal(), sign, shell));
         shell.Out.WriteLine(indent + string.Join(shell.Say("，", ", "), parts));
     }
 

@@ -2,22 +2,20 @@ using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
 using PlanMetrics.Measures;
 using PlanMetrics.Observations;
+using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
-using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Scores;
 
 /// <summary>Days late in working days, over years whose holidays the roster does not list.</summary>
 internal static class HolidayFindings
 {
-    public static IEnumerable<Diagnostic> Of(Profile profile, AssessmentCalendar calendar, MeasureTable measures)
+    public static IEnumerable<Diagnostic> Of(Profile profile, ItemRules rules, MeasureTable measures)
     {
-        if (!profile.Rules.Any(choice => choice.Rule is ScoringRule.Lateness { Days: DayCount.Working }))
-            return [];
-        var counted = measures.All.Where(measure => CountsWorkingDays(profile, measure)).ToList();
+        var counted = measures.All.Where(measure => CountsWorkingDays(rules, measure)).ToList();
         if (counted.Count == 0)
             return [];
-        var known = calendar.Holidays.Select(day => day.Year).ToHashSet();
+        var known = rules.Calendar.Holidays.Select(day => day.Year).ToHashSet();
         var years = counted.SelectMany(YearsCounted).Append(measures.Scope.Year).Distinct().Where(year => !known.Contains(year)).Order().Select(NumberText.Of).ToList();
         return years.Count == 0
             ? []
@@ -26,9 +24,9 @@ internal static class HolidayFindings
                 ("years", new LocalText(string.Join("、", years), string.Join(", ", years))))];
     }
 
-    private static bool CountsWorkingDays(Profile profile, Measure measure) =>
-        measure.Role == MeasureRole.Own
-        && profile.RuleFor(measure.Target, measure.Comparison, measure.FigureKind) is ScoringRule.Lateness { Days: DayCount.Working };
+    private static bool CountsWorkingDays(ItemRules rules, Measure measure) =>
+        measure is { Role: MeasureRole.Own, FigureKind: FigureKind.Date } && rules.Has(measure)
+        && rules.Of(measure).Rule is ScoringRule.Lateness { Days: DayCount.Working };
 
     // A day late is counted from the last day in time to the day it was done.
     private static IEnumerable<int> YearsCounted(Measure measure) =>

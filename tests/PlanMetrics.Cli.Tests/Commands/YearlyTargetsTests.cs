@@ -11,7 +11,7 @@ public sealed class YearlyTargetsTests : IDisposable
         """
         {
           "schemaVersion": 1, "id": "yearly", "title": "逐年目标示例规划", "firstYear": 2021, "lastYear": 2025,
-          "kinds": [ { "id": "department", "name": "区级部门" }, { "id": "town", "name": "镇" } ],
+          "kinds": [ { "id": "department", "name": "区级部门" }, { "id": "town", "name": "镇" }, { "id": "verticalAgency", "name": "垂管" }, { "id": "partyOrgan", "name": "党群" } ],
           "groups": [ { "id": "departments", "name": "区级部门" } ],
           "sections": [ { "number": 1, "heading": "（一）", "name": "第一部分" } ],
           "units": [
@@ -71,6 +71,7 @@ public sealed class YearlyTargetsTests : IDisposable
     [Theory]
     [InlineData(Language.Chinese, "coverage", "2023年序时目标 80%（路径推算），2025年目标 90%，距2025年目标尚差 12.5 个百分点")]
     [InlineData(Language.English, "coverage", "by 2023: 80% (on the path), by 2025: 90%, still missing 12.5 percentage points")]
+    [InlineData(Language.Chinese, "coverage", "出处：任务 1“2025年达到90%”")]
     [InlineData(Language.Chinese, "trained", "2023年序时目标 300（路径推算），2025年目标 500，距2025年目标尚差 190")]
     public void Explain_Target_NamesTheYearsTargetTheEndAndTheGap(Language language, string target, string expected)
     {
