@@ -25,7 +25,6 @@ internal sealed class PlanSheets(Plan plan, Language language)
         new(new("口径：分子或数值", "Counted: numerator or value"), 36, target => In(target.Numerator)),
         new(new("口径：分母", "Counted: denominator"), 36, target => In(target.Denominator)),
         new(new("计量单位", "Unit of measure"), 12, target => In(TargetWords.Of(target.UnitOfMeasure))),
-        new(new("分年度目标值", "Threshold by year"), 36, target => In(TargetWords.YearsOf(plan, target))),
         new(new("频次", "Cadence"), 14, target => In(TargetWords.Of(target.Cadence))),
         new(new("起算日期", "Not due before"), 12, target => target.Due is { } due ? NumberText.Of(due) : ""),
         new(new("各期合并", "Accrual"), 22, target => In(TargetWords.Of(target.Accrual))),
@@ -36,6 +35,7 @@ internal sealed class PlanSheets(Plan plan, Language language)
         new(new("法律依据", "Legal basis"), 36, target => In(target.LegalBasis ?? "")),
         new(new("口径说明", "Reading"), 60, target => In(target.Readings)),
         new(new("编号", "Id"), 34, target => target.Id),
+        new(new("分年度目标值", "Threshold by year"), 36, target => In(TargetWords.YearsOf(plan, target))),
     ];
 
     public SheetColumn<PlanTask>[] Tasks =>

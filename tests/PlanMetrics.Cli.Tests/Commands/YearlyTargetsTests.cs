@@ -50,7 +50,7 @@ public sealed class YearlyTargetsTests : IDisposable
         var run = CommandRun.Of("score", folder["in"], "--plan", folder["plan.json"], "-o", folder["out"]);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith("2023年度  数据截至日期 2023-12-31\n", run.Out, StringComparison.Ordinal);
+        Assert.StartsWith("2023年度  数据截至日期 2023-12-31  结果不完整（强制性问题 1 条）\n", run.Out, StringComparison.Ordinal);
         Assert.Contains("≥80%（2025年 ≥90%）", run.Out, StringComparison.Ordinal);
         Assert.Contains("PM4031", run.Error, StringComparison.Ordinal);
         Assert.Contains("2022", run.Error, StringComparison.Ordinal);
