@@ -39,7 +39,7 @@ internal static class MeasureWords
     }
 
     public static string Threshold(Target target, FigureKind kind, Comparison comparison, string value, Shell shell) =>
-        target.IsZeroOccurrence && kind == FigureKind.Count
+        target is { IsZeroOccurrence: true, VariesByYear: false } && kind == FigureKind.Count
             ? shell.Say("不发生", "none")
             : Against(comparison, value + Sign(target, kind), shell);
 
@@ -57,7 +57,7 @@ internal static class MeasureWords
     };
 
     public static string Verdict(Measure measure, Shell shell) =>
-        Verdict(measure.State, measure.Met, measure.FigureKind, measure.Target.IsZeroOccurrence, measure.Actual, shell);
+        Verdict(measure.State, measure.Met, measure.FigureKind, measure.Target is { IsZeroOccurrence: true, VariesByYear: false }, measure.Actual, shell);
 
     public static string Verdict(MeasureState state, bool? isMet, FigureKind kind, bool isZeroOccurrence, decimal? actual, Shell shell) =>
         state != MeasureState.Reported ? State(state, shell)

@@ -51,7 +51,7 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
         var verdict = MeasureWords.Verdict(
             Enum.Parse<MeasureState>(Json.Raw(measure, "state"), ignoreCase: true),
             measure.TryGetProperty("met", out var met) ? met.GetBoolean() : null,
-            kind, target.IsZeroOccurrence,
+            kind, target is { IsZeroOccurrence: true, VariesByYear: false },
             measure.TryGetProperty("actual", out var actual) ? actual.GetDecimal() : null, shell);
         var value = ValueOf(measure, sign);
         shell.Out.WriteLine(indent + shell.Say($"指标值 {value}  目标值 {threshold}  {verdict}", $"actual {value}  threshold {threshold}  {verdict}"));

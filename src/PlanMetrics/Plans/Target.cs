@@ -81,7 +81,7 @@ public sealed record Target(string Id, LocalText Name, Citation Citation)
     /// <summary>Notes for people: who is measured, wording, period, the reading taken and the others. No program reads it.</summary>
     public LocalText Readings { get; init; } = "";
 
-    /// <summary>Whether the target forbids something: a count that must stay at zero.</summary>
+    /// <summary>Whether the target forbids something: a count that must stay at zero, or come down to it by the plan's end.</summary>
     public bool IsZeroOccurrence =>
         Figure == FigureKind.Count && Comparison == Comparison.AtMost && Threshold is Threshold.Number { Value: 0 };
 }

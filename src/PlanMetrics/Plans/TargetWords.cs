@@ -126,7 +126,7 @@ public static class TargetWords
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(target);
-        return target.IsZeroOccurrence ? new("不发生", "none may occur")
+        return target.IsZeroOccurrence && !target.VariesByYear ? new("不发生", "none may occur")
             : target.Figure == FigureKind.Pair ? OfPair(target.Comparison)
             : target.VariesByYear ? Join($"{NumberText.Of(plan.LastYear)}年", $"in {NumberText.Of(plan.LastYear)} ", Against(target.Comparison, Value(plan, target)))
             : Against(target.Comparison, Value(plan, target));

@@ -125,6 +125,16 @@ public sealed class YearThresholdTests
     }
 
     [Fact]
+    public void Measure_OccurrencesThatMustComeDownToNone_NeedAnIndependentSourceInEveryYear()
+    {
+        var target = Never with { ByYear = Never.ByYear.Add(2024, 2) };
+        var example = new MeasureCase(target).With("a", Y(), N(2), DataSource.Supervision).With("b", Y(), N(0), DataSource.Self);
+        Assert.Equal((MeasureState.Reported, true, 2m), (example.Own("a").State, example.Own("a").OnTrack, example.Own("a").PlanEnd!.Missing));
+        Assert.True(example.Own("b").LacksIndependentSource);
+        Assert.Equal("2025年不高于0", TargetWords.ThresholdOf(example.Text, target).Chinese);
+    }
+
+    [Fact]
     public void Measure_TheSameEveryYear_HasNoTrack()
     {
         var measure = new MeasureCase(Rate).With("a", Y(), Of(90, 100)).Own("a");
