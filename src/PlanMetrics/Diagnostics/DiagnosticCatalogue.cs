@@ -9,10 +9,12 @@ public static class DiagnosticCatalogue
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         .. DataFileCodes.All,
+        .. TargetYearCodes.All,
         .. TraceCodes.All,
         .. SubmissionCodes.All,
         .. ObservationCodes.All,
         .. MeasureCodes.All,
+        .. YearCodes.All,
         .. ScoreCodes.All,
         .. OutputCodes.All,
     ];
