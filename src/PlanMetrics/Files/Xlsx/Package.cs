@@ -50,6 +50,9 @@ internal sealed class Package : IDisposable
 
     public bool Has(string part) => parts.ContainsKey(part);
 
+    /// <summary>Whether a part is there and holds nothing.</summary>
+    public bool IsEmpty(string part) => parts.TryGetValue(part, out var entry) && entry.Length == 0;
+
     /// <exception cref="FileFault">The part is missing, empty or not to be read.</exception>
     public PartStream OpenPart(string part)
     {

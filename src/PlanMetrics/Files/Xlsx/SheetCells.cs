@@ -22,6 +22,9 @@ internal sealed class SheetCells
 
     public int RowCount { get; private set; }
 
+    /// <summary>The merged ranges, once the sheet is complete.</summary>
+    public IReadOnlyList<MergedRange> Merges { get; private set; } = [];
+
     /// <summary>The cells of a row by its place among the rows that have any, from 0.</summary>
     public ReadOnlySpan<SourceCell> this[int which] =>
         new(cells, rows[which].Start, rows[which].End - rows[which].Start);
@@ -68,6 +71,7 @@ internal sealed class SheetCells
     /// <exception cref="FileFault">A row with cells occurs twice.</exception>
     public void Complete(MergedCells merged)
     {
+        Merges = merged.Ranges;
         if (!rowsInOrder)
             SortRows();
         if (!merged.IsEmpty)

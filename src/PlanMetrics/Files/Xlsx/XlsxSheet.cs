@@ -14,6 +14,8 @@ internal sealed class XlsxSheet(XlsxBook book, SheetEntry entry, string part) : 
 
     public ReadOnlySpan<SourceCell> Cells => cells is null || next == 0 ? [] : cells[next - 1];
 
+    public IReadOnlyList<CellRange> Merges => cells is null ? [] : [.. cells.Merges.Select(range => new CellRange(range.First, range.Last))];
+
     public bool Read()
     {
         cells ??= Scan();
