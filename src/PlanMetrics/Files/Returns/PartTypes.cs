@@ -10,20 +10,28 @@ internal static class PartTypes
 
     public static XDocument Of(XDocument original, KeptParts kept, IReadOnlyDictionary<string, string> added)
     {
-        var extensions = kept.Names.Select(name => Path.GetExtension(name).TrimStart('.')).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var byPart = Pairs(original, "Override", "PartName");
+        var byExtension = Pairs(original, "Default", "Extension");
         var root = new XElement(Ns + "Types", Default("rels", "application/vnd.openxmlformats-package.relationships+xml"), Default("xml", "application/xml"));
-        root.Add(original.Root!.Elements(Ns + "Default").Where(item => (string?)item.Attribute("Extension") is { } extension
-            && extensions.Contains(extension) && extension.ToUpperInvariant() is not ("RELS" or "XML")));
-        foreach (var item in original.Root.Elements(Ns + "Override"))
+        foreach (var name in kept.Names.Order(StringComparer.Ordinal))
         {
-            var name = ((string?)item.Attribute("PartName") ?? "").TrimStart('/');
             // A template or a workbook with macros becomes a plain workbook.
-            if (kept.Names.Contains(name))
-                root.Add(Override(name, string.Equals(name, kept.Main, StringComparison.OrdinalIgnoreCase) ? MainType : (string?)item.Attribute("ContentType") ?? ""));
+            var type = string.Equals(name, kept.Main, StringComparison.OrdinalIgnoreCase) ? MainType
+                : byPart.GetValueOrDefault("/" + name) ?? byExtension.GetValueOrDefault(Path.GetExtension(name).TrimStart('.'));
+            if (type is not null)
+                root.Add(Override(name, type));
         }
 
         root.Add(added.OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => Override(part.Key, part.Value)));
         return new XDocument(root);
+    }
+
+    private static Dictionary<string, string> Pairs(XDocument types, string element, string key)
+    {
+        var pairs = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var item in types.Root!.Elements(Ns + element))
+            pairs[(string?)item.Attribute(key) ?? ""] = (string?)item.Attribute("ContentType") ?? "";
+        return pairs;
     }
 
     private static XElement Default(string extension, string type) => new(Ns + "Default", new XAttribute("Extension", extension), new XAttribute("ContentType", type));
