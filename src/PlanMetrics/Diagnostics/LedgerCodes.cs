@@ -75,9 +75,14 @@ internal static class LedgerCodes
         new("表的上方没有“{label}”，应为“{label}：内容”；该表未读取",
             "\"{label}\" does not stand above the table, expected \"{label}: value\"; the table was left out"));
 
+    public static readonly DiagnosticDescriptor ReturnSlip = new(
+        "PM2189", "sheet.returnSlip", Severity.Info,
+        new("工作表“{sheet}”是上次核对的退回补正单，不是数据；未读取",
+            "the sheet \"{sheet}\" is the return slip of an earlier check and holds no data; it was not read"));
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         Unconfirmed, SourceMissing, HeaderMissing, TableMissing, HeaderTwice, TableTwice, TotalDiffers, Totals, ColumnUnread,
-        SheetUnread, Notes, MatchesNone, Several, LabelMissing,
+        SheetUnread, Notes, MatchesNone, Several, LabelMissing, ReturnSlip,
     ];
 }

@@ -8,6 +8,9 @@ namespace PlanMetrics.Files.Returns;
 /// </summary>
 internal sealed class KeptParts
 {
+    /// <summary>The part of a slip; that of an earlier copy stays behind.</summary>
+    public const string SlipPart = "xl/worksheets/planmetrics-slip.xml";
+
     private static readonly HashSet<string> Passive = new(StringComparer.Ordinal)
     {
         "officeDocument", "worksheet", "chartsheet", "styles", "sharedStrings", "theme", "comments", "drawing", "image", "chart", "chartUserShapes",
@@ -75,7 +78,7 @@ internal sealed class KeptParts
         {
             var kind = KindOf(element);
             var target = Resolve(part, (string?)element.Attribute("Target") ?? "");
-            if (Passive.Contains(kind) && (string?)element.Attribute("TargetMode") != "External" && target is not null && source.ContainsKey(target))
+            if (Passive.Contains(kind) && !string.Equals(target, SlipPart, StringComparison.OrdinalIgnoreCase) && (string?)element.Attribute("TargetMode") != "External" && target is not null && source.ContainsKey(target))
             {
                 targets.Add(target);
                 if (kind == "officeDocument")

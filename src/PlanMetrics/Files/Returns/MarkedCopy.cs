@@ -12,7 +12,6 @@ namespace PlanMetrics.Files.Returns;
 /// </summary>
 internal sealed class MarkedCopy
 {
-    private const string SlipPart = "xl/worksheets/planmetrics-slip.xml";
     private const string Office = "application/vnd.openxmlformats-officedocument.";
     private readonly Dictionary<string, byte[]> source;
     private readonly Dictionary<string, XDocument> documents = new(StringComparer.OrdinalIgnoreCase);
@@ -39,9 +38,10 @@ internal sealed class MarkedCopy
 
     private void Mark()
     {
+        var workbook = Document(kept.Main);
+        var first = SlipFirst.Of(workbook.Root!);
         foreach (var part in kept.Names.Where(name => name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) && !IsPlain(name)).ToArray())
             Clean(part);
-        var workbook = Document(kept.Main);
         office = workbook.Root!.Name.NamespaceName == SheetXml.StrictMain ? SheetXml.StrictOffice : SheetXml.Office;
         var stylesPart = kept.TargetOfKind(kept.Main, "styles");
         var styleSheet = stylesPart is null ? SlipStyles.Empty() : Document(stylesPart);
@@ -50,8 +50,8 @@ internal sealed class MarkedCopy
             AddPart("xl/planmetrics-styles.xml", SheetXml.Bytes(styleSheet), Office + "spreadsheetml.styles+xml", kept.Main, "styles");
         MarkSheets(workbook, styles);
         var sheet = new Slip(slip, styles, LeftOut(), workbook.Root.Name.Namespace).ToSheet();
-        var id = AddPart(SlipPart, SheetXml.Bytes(sheet), Office + "spreadsheetml.worksheet+xml", kept.Main, "worksheet");
-        SlipFirst.Insert(workbook.Root, XName.Get("id", office), id, slip.Language);
+        var id = AddPart(KeptParts.SlipPart, SheetXml.Bytes(sheet), Office + "spreadsheetml.worksheet+xml", kept.Main, "worksheet");
+        first.Insert(XName.Get("id", office), id, slip.Language);
     }
 
     // Texts, colours and properties refer to nothing.
@@ -112,11 +112,17 @@ internal sealed class MarkedCopy
     {
         added[name] = content;
         addedTypes[name] = type;
-        var id = "planmetrics" + added.Count.ToString(CultureInfo.InvariantCulture);
-        kept.RelationshipsOf(from).Root!.Add(new XElement(XName.Get("Relationship", SheetXml.Package),
+        var relationships = kept.RelationshipsOf(from).Root!;
+        var number = relationships.Elements().Count() + 1;
+        while (relationships.Elements().Any(element => (string?)element.Attribute("Id") == IdOf(number)))
+            number++;
+        var id = IdOf(number);
+        relationships.Add(new XElement(XName.Get("Relationship", SheetXml.Package),
             new XAttribute("Id", id), new XAttribute("Type", $"{office}/{kind}"), new XAttribute("Target", "/" + name)));
         return id;
     }
+
+    private static string IdOf(int number) => "planmetrics" + number.ToString(CultureInfo.InvariantCulture);
 
     private List<string> LeftOut()
     {

@@ -16,6 +16,12 @@ internal sealed class LedgerReader(LedgerMapping mapping, string file, Findings 
         seen.UnionWith(tables);
         if (grid.Count == 0)
             return new TidyTable([], 0, true);
+        if (ReturnSlipSheet.Is(grid.Name, grid.Seen(1, 1).Text))
+        {
+            Report(LedgerCodes.ReturnSlip, grid.Name, ("sheet", grid.Name));
+            return new TidyTable([], grid.Count, true);
+        }
+
         if (tables.Length == 0)
             Report(LedgerCodes.SheetUnread, grid.Name,
                 ("sheet", grid.Name), ("count", grid.Count.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("mapping", mapping.File));
