@@ -9,6 +9,9 @@ internal sealed record ReadContext(string File, ReaderCaps Caps, Findings Findin
     /// <summary>What is made of a sheet of the file; a tidy table where nothing else is asked for.</summary>
     public Func<ISheetSource, TidyTable>? ReadSheet { get; init; }
 
+    /// <summary>Whether every part is read by the framework's XML reader, to compare with.</summary>
+    public bool TrustsFrameworkOnly { get; init; }
+
     public void Report(DiagnosticDescriptor descriptor, params ReadOnlySpan<DiagnosticArgument> arguments) =>
         Findings.Add(Diagnostic.At(descriptor, new SourceLocation(File), arguments));
 

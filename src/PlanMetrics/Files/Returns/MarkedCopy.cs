@@ -2,7 +2,6 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Xml.Linq;
 using PlanMetrics.Diagnostics;
-using PlanMetrics.Files.Xlsx;
 
 namespace PlanMetrics.Files.Returns;
 
@@ -80,7 +79,7 @@ internal sealed class MarkedCopy
             marks.Clear();
             var name = (string?)sheet.Attribute("name");
             var cells = slip.Findings
-                .Where(finding => finding.Location.Sheet == name && CellReference.TryParse(finding.Location.Cell, out _))
+                .Where(finding => finding.Location.Sheet == name && SheetXml.IsCell(finding.Location.Cell, out _))
                 .GroupBy(finding => finding.Location.Cell, StringComparer.Ordinal).ToArray();
             marks.Colour(cells);
             Comment(part, document, marks, cells, numbers++);

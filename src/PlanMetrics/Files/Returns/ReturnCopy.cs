@@ -65,14 +65,8 @@ internal static class ReturnCopy
         var parts = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
         using var package = Package.Open(content, new ReadContext(file, caps, new Findings(), CancellationToken.None));
         foreach (var name in package.Names.Where(name => !name.Contains("vbaProject", StringComparison.OrdinalIgnoreCase)))
-        {
-            if (package.IsEmpty(name))
-                continue;
-            using var part = package.OpenPart(name);
-            using var bytes = new MemoryStream();
-            part.CopyTo(bytes);
-            parts[name] = bytes.ToArray();
-        }
+            if (!package.IsEmpty(name))
+                parts[name] = package.Bytes(name);
 
         return parts;
     }

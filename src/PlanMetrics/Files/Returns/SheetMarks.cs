@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using PlanMetrics.Diagnostics;
-using PlanMetrics.Files.Xlsx;
 using PlanMetrics.Submissions;
 
 namespace PlanMetrics.Files.Returns;
@@ -75,11 +74,11 @@ internal sealed class SheetMarks(XElement worksheet, SlipStyles styles, Language
                 list.Add(new XElement(ns + "comment", new XAttribute("ref", cell.Key), new XAttribute("authorId", author), new XElement(ns + "text", run)));
         }
 
-        return [.. list.Elements().Select(comment => (string?)comment.Attribute("ref")).Where(place => CellReference.TryParse(place, out _)).Select(place =>
-        {
-            _ = CellReference.TryParse(place, out var address);
-            return address;
-        })];
+        var places = new List<CellAddress>();
+        foreach (var comment in list.Elements())
+            if (SheetXml.IsCell((string?)comment.Attribute("ref"), out var place))
+                places.Add(place);
+        return places;
     }
 
     /// <summary>Comments of a sheet that has none.</summary>

@@ -1,5 +1,7 @@
 using System.Xml;
 using System.Xml.Linq;
+using PlanMetrics.Files.Xlsx;
+using PlanMetrics.Submissions;
 
 namespace PlanMetrics.Files.Returns;
 
@@ -63,6 +65,13 @@ internal static class SheetXml
             root.AddFirst(child);
         else
             before.AddAfterSelf(child);
+    }
+
+    /// <summary>Whether a place is a cell, and which.</summary>
+    public static bool IsCell(string? place, out CellAddress cell)
+    {
+        cell = default;
+        return place is not null && CellReference.TryParse(System.Text.Encoding.UTF8.GetBytes(place), out cell);
     }
 
     /// <summary>A text that XML can hold: what it cannot is left out.</summary>

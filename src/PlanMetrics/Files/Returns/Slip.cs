@@ -108,7 +108,7 @@ internal sealed class Slip(ReturnSlip slip, SlipStyles styles, IReadOnlyCollecti
         var lines = Math.Ceiling(message.Sum(character => character > '\u2E7F' ? 2 : 1) / (Widths[3] - 2));
         Row(Math.Max(1, lines) * LineHeight + 2, styles.Cell, styles.CentredCell,
             NumberText.Of(number), finding.Location.Sheet, finding.Location.Cell, message, finding.Descriptor.Code, action);
-        if (finding.Location.Sheet.Length > 0 && Xlsx.CellReference.TryParse(finding.Location.Cell, out _))
+        if (finding.Location.Sheet.Length > 0 && SheetXml.IsCell(finding.Location.Cell, out _))
             links.Add(($"C{rows.Count}", $"'{finding.Location.Sheet.Replace("'", "''", StringComparison.Ordinal)}'!{finding.Location.Cell}"));
     }
 

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Files.Markup;
 
 namespace PlanMetrics.Files.Xlsx;
 
@@ -53,8 +54,26 @@ internal sealed class Package : IDisposable
     /// <summary>Whether a part is there and holds nothing.</summary>
     public bool IsEmpty(string part) => parts.TryGetValue(part, out var entry) && entry.Length == 0;
 
+    /// <summary>The whole of a part, under the same guard as reading it.</summary>
+    /// <exception cref="FileFault">The part cannot be read completely.</exception>
+    public byte[] Bytes(string part)
+    {
+        using var stream = OpenPart(part);
+        using var bytes = new MemoryStream();
+        try
+        {
+            stream.CopyTo(bytes);
+        }
+        catch (Exception exception) when (IsDamage(exception))
+        {
+            throw Damaged(part);
+        }
+
+        return bytes.ToArray();
+    }
+
     /// <exception cref="FileFault">The part is missing, empty or not to be read.</exception>
-    public PartStream OpenPart(string part)
+    private PartStream OpenPart(string part)
     {
         if (!parts.TryGetValue(part, out var entry))
             throw new FileFault(SubmissionCodes.PartMissing, ("part", Invariant.Quote(part)));
@@ -72,7 +91,26 @@ internal sealed class Package : IDisposable
         }
     }
 
-    public XmlPart OpenXml(string part) => new(OpenPart(part), part, context.Caps);
+    /// <summary>Walks through a part: over its bytes where its markup is plain, else from its start again by the framework's reader.</summary>
+    /// <exception cref="FileFault">The part cannot be read completely.</exception>
+    public T Walk<T>(string part, Func<PartWalk, T> walk)
+    {
+        var spent = budget.Total;
+        if (!context.TrustsFrameworkOnly)
+        {
+            using var plain = new Utf8Part(OpenPart(part), context.Caps);
+            try
+            {
+                return walk(plain);
+            }
+            catch (UnusualMarkupException)
+            {
+                budget.Total = spent;
+            }
+        }
+        using var xml = new XmlPart(OpenPart(part), part, context.Caps);
+        return walk(xml);
+    }
 
     public void Dispose() => archive.Dispose();
 
