@@ -12,8 +12,11 @@ internal static class ReportText
     {
         WriteHead(report, shell);
         RankingText.Write(report, shell);
-        DistrictText.Write(report, shell);
-        ReportingText.Write(report.Reporting, report.Roster, shell);
+        if (report.Plan.HasDistrict)
+            DistrictText.Write(report, shell);
+        // An index is compiled by its author: nobody hands anything in by a day.
+        if (report.Plan.HasTasks)
+            ReportingText.Write(report.Reporting, report.Roster, shell);
         MissingText.Write(report, shell);
     }
 

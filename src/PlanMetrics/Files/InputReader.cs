@@ -36,7 +36,7 @@ public static class InputReader
 
         var (files, numbered) = InputNames.Settle(Find(paths, findings), options.Caps);
         var read = new InputFile[files.Length];
-        var submissions = new Submission?[files.Length];
+        var inputs = new ReadInput[files.Length];
         var done = 0;
         var parallel = new ParallelOptions { CancellationToken = ct, MaxDegreeOfParallelism = options.MaxDegreeOfParallelism };
         Parallel.For(0, files.Length, parallel, i =>
@@ -44,10 +44,14 @@ public static class InputReader
             var bytes = FileBytes.Read(files[i].FullPath, options.Caps);
             read[i] = new InputFile(files[i].RelativePath, files[i].FullPath, bytes.Sha256, bytes.Length);
             var context = new ReadContext(files[i].RelativePath, options.Caps, findings, ct);
-            submissions[i] = SubmissionReader.Read(bytes, options.Encoding, IsTextTable(files[i].RelativePath), context);
+            inputs[i] = SubmissionReader.Read(bytes, options.Encoding, IsTextTable(files[i].RelativePath), context);
             progress?.Report(Interlocked.Increment(ref done));
         });
-        return new InputSet([.. submissions.OfType<Submission>()], [.. read], RosterOf(paths)) { NumberedInputs = [.. numbered.Select(root => paths[root])] };
+        return new InputSet([.. inputs.Select(input => input.Submission).OfType<Submission>()], [.. read], RosterOf(paths))
+        {
+            NumberedInputs = [.. numbered.Select(root => paths[root])],
+            Indices = [.. inputs.Select(input => input.Index).OfType<IndexInput>()],
+        };
     }
 
     // Text under a workbook's name is no CSV on purpose.

@@ -9,6 +9,9 @@ namespace PlanMetrics.Files;
 /// <param name="RosterFile">The full path of <c>roster.json</c> at the root of the first input folder; null where there is none.</param>
 public sealed record InputSet(ImmutableArray<Submission> Submissions, ImmutableArray<InputFile> Files, string? RosterFile)
 {
+    /// <summary>The index workbooks among the inputs; their values stand among the submissions.</summary>
+    public ImmutableArray<IndexInput> Indices { get; init; } = [];
+
     /// <summary>
     /// The inputs as the caller named them, the first being the one whose files are named <c>1/…</c>; empty where no two inputs hold
     /// a file of the same name, and names need no numbers.

@@ -9,7 +9,7 @@ namespace PlanMetrics.Measures;
 /// <summary>Findings that are made once for a target, whatever the number of units.</summary>
 internal sealed class MeasureFindings(Roster roster, TermsBook book, Profile profile)
 {
-    public void Report(TargetTerms terms, List<UnitMeasure> bodies, Measure district, TargetNews news)
+    public void Report(TargetTerms terms, List<UnitMeasure> bodies, Measure? district, TargetNews news)
     {
         if (news.Later > 0)
             Add(news, MeasureCodes.LaterPeriod, terms, ("count", news.Later), ("asOf", new Threshold.Day(terms.Scope.AsOf).ToString()));
@@ -27,9 +27,9 @@ internal sealed class MeasureFindings(Roster roster, TermsBook book, Profile pro
     private bool NeedsBase(Target target) => profile.RuleFor(target, target.Comparison, target.Figure).NeedsThreshold;
 
     // Only where one setting says how many there are can a denominator be held against it.
-    private void CheckDenominators(TargetTerms terms, List<UnitMeasure> bodies, Measure district, TargetNews news)
+    private void CheckDenominators(TargetTerms terms, List<UnitMeasure> bodies, Measure? district, TargetNews news)
     {
-        if (district.Figure is not Figure.Ratio ratio || terms.Target.Figure != FigureKind.Ratio
+        if (district?.Figure is not Figure.Ratio ratio || terms.Target.Figure != FigureKind.Ratio
             || bodies.Exists(body => body.Measure.State is not MeasureState.Reported))
             return;
         var checks = book.SettingsOf(terms.Target).Where(setting => setting.Role == SettingRole.Check).ToList();

@@ -23,6 +23,9 @@ internal sealed class XlsxSheet(XlsxBook book, SheetEntry entry, string part) : 
         return true;
     }
 
+    /// <summary>Goes back to before the first row.</summary>
+    public void Restart() => next = 0;
+
     private SheetCells? Scan()
     {
         if (book.Faulted)
