@@ -6,7 +6,8 @@ namespace PlanMetrics.Indices;
 /// <summary>The kinds of unit that the engine knows: each pair of a peer group and a kind of the index is one.</summary>
 internal sealed class IndexKinds
 {
-    private const string Only = "unit";
+    /// <summary>The one kind of an index whose units have none.</summary>
+    public const string Only = "unit";
 
     private readonly bool hasPeers;
     private readonly bool hasKinds;

@@ -38,7 +38,7 @@ internal static class IndexPlan
 
     private static bool IsChinese(string text) => text.AsSpan().ContainsAnyInRange('\u4E00', '\u9FFF');
 
-    private static LocalText NameOfKind(string id) => id == "unit" ? new("单位", "unit") : id;
+    private static LocalText NameOfKind(string id) => id == IndexKinds.Only ? new LocalText("单位", "unit") : id;
 
     // Group ids stand beside "all"; a kind of that name must not become everybody.
     private static string GroupOf(string kind) => "kind:" + kind;

@@ -28,6 +28,7 @@ internal sealed class IndexSettings
         (IndexSetting.Note, "说明|note|source|来源|备注|数据来源"),
     ];
 
+    private static readonly LocalText[] Names = [.. Lines.Select(line => line.Words.Split('|')).Select(words => new LocalText(words[0], words[1]))];
     private static readonly HashSet<string> Headings = new(["设置", "设置项", "项目", "参数", "setting", "settings", "key", "item"], StringComparer.Ordinal);
     private static readonly Dictionary<string, IndexSetting> ByKey = Keys();
 
@@ -53,7 +54,7 @@ internal sealed class IndexSettings
         grid.Rows.Count(row => row.FirstOrDefault(cell => !cell.IsBlank) is { Kind: CellKind.Text } first && Find(first.Text) is not null && row.Length > 1) >= 2;
 
     /// <summary>The name of a setting.</summary>
-    public static LocalText NameOf(IndexSetting setting) => Lines.First(line => line.Setting == setting).Words.Split('|') is var words ? new(words[0], words[1]) : "";
+    public static LocalText NameOf(IndexSetting setting) => Names[(int)setting];
 
     public bool Has(IndexSetting setting) => values.ContainsKey(setting);
 
