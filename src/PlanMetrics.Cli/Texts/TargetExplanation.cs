@@ -116,10 +116,14 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
     {
         var reported = observation.TryGetProperty("reported", out var figure) ? FigureText(figure) : StateText(observation);
         var verified = observation.TryGetProperty("verified", out var better) ? shell.Say($"，核定 {FigureText(better)}", $", verified {FigureText(better)}") : "";
-        var source = SourceNames.Of(Json.Raw(observation, "source"), shell);
         shell.Out.WriteLine($"{indent}{PlaceOf(observation)}  {Json.Raw(observation, "period")}  {reported}{verified}"
-            + shell.Say($"  {source}，报送批次 {Json.Raw(observation, "submission")}", $"  {source}, submission {Json.Raw(observation, "submission")}")
-            + remark);
+            + (data.Plan.HasTasks ? "  " + Origin(observation) : "") + remark);
+    }
+
+    private string Origin(JsonElement observation)
+    {
+        var source = SourceNames.Of(Json.Raw(observation, "source"), shell);
+        return shell.Say($"{source}，报送批次 {Json.Raw(observation, "submission")}", $"{source}, submission {Json.Raw(observation, "submission")}");
     }
 
     private static string PlaceOf(JsonElement observation)

@@ -120,6 +120,7 @@ internal sealed class IndexLists(IndexFaults faults, CompositeIndex index, Index
         if ((Number(table, row, IndexField.Weight, Above0, value => value > 0m) ?? Number(table, row, IndexField.Points, Above0, value => value > 0m)) is not { } weight)
             return 1m;
         Weighted.Add(id);
-        return weight;
+        // The digits beyond are the noise of binary fractions: 1/3 is kept as 0.33333333333333331.
+        return decimal.Round(weight, TreeNode.WeightPlaces);
     }
 }

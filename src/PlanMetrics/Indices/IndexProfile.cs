@@ -43,7 +43,7 @@ internal static class IndexProfile
             Kinds = kinds.Of(group.Kinds),
             Items = ItemsOf(group.Id, index, kinds),
         }),
-        .. index.Indicators.Where(indicator => indicator.Group == parent).Select(indicator => new TreeNode(indicator.Id, indicator.Name)
+        .. index.Indicators.Where(indicator => indicator.Group == parent).Select(indicator => new TreeNode(indicator.Id, "")
         {
             IsTarget = true,
             Weight = indicator.Weight,

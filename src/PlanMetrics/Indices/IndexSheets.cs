@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Plans;
 using PlanMetrics.Submissions;
@@ -50,16 +51,6 @@ internal sealed record IndexSheets(IndexTable Indicators, IndexTable? Groups, In
             found[IndexSheetKind.Values], found[IndexSheetKind.Settings]);
     }
 
-    /// <summary>How many headings of a row are indicators.</summary>
-    public static int CountOf(ReadOnlySpan<SourceCell> row, HashSet<string> keys)
-    {
-        var count = 0;
-        foreach (var cell in row)
-            if (!cell.IsBlank && keys.Contains(TextFold.Key(cell.Text)))
-                count++;
-        return count;
-    }
-
     private static LocalText NameOf(IndexSheetKind kind) => Known[(int)kind].Name;
 
     private static IndexTable? TableOf(Dictionary<IndexSheetKind, SheetGrid> found, IndexSheetKind kind) =>
@@ -77,7 +68,7 @@ internal sealed record IndexSheets(IndexTable Indicators, IndexTable? Groups, In
     private static IndexSheetKind? KindOf(SheetGrid grid, HashSet<string> keys) => NamedAs(grid) switch
     {
         IndexSheetKind.Settings => IndexSheetKind.Settings,
-        IndexSheetKind.Values when HoldsValues(grid, keys) >= 1 => IndexSheetKind.Values,
+        IndexSheetKind.Values when grid.Rows.Take(RowsThatTell).Any(row => CountOf(row, keys) > 0) => IndexSheetKind.Values,
         IndexSheetKind.Groups when IndexTable.On(grid, IndexSheetKind.Groups) is not null => IndexSheetKind.Groups,
         IndexSheetKind.Units when IndexTable.On(grid, IndexSheetKind.Units) is not null => IndexSheetKind.Units,
         _ => IndexSettings.IsOn(grid) ? IndexSheetKind.Settings
@@ -87,10 +78,14 @@ internal sealed record IndexSheets(IndexTable Indicators, IndexTable? Groups, In
             : null,
     };
 
+    // How many indicators stand in a row beside a heading of units.
     private static int HoldsValues(SheetGrid grid, HashSet<string> keys) =>
-        grid.Rows.Take(RowsThatTell).Select(row => row.Any(cell => cell.Kind == CellKind.Text && IndexHeadings.Find(IndexSheetKind.Units, cell.Text) is IndexField.Id or IndexField.Name)
-            ? CountOf(row.AsSpan(), keys)
-            : 0).DefaultIfEmpty(0).Max();
+        grid.Rows.Take(RowsThatTell).Where(HasUnits).Select(row => CountOf(row, keys)).DefaultIfEmpty(0).Max();
+
+    private static bool HasUnits(ImmutableArray<SourceCell> row) =>
+        row.Any(cell => cell.Kind == CellKind.Text && IndexHeadings.Find(IndexSheetKind.Units, cell.Text) is IndexField.Id or IndexField.Name);
+
+    private static int CountOf(ImmutableArray<SourceCell> row, HashSet<string> keys) => row.Count(cell => !cell.IsBlank && keys.Contains(TextFold.Key(cell.Text)));
 
     private static HashSet<string> KeysOf(SheetGrid grid)
     {
