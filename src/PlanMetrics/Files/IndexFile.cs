@@ -1,11 +1,14 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
+using ClosedXML.Excel;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files.Xlsx;
 using PlanMetrics.Indices;
+using PlanMetrics.Submissions;
 
 namespace PlanMetrics.Files;
 
-/// <summary>Reads index workbooks (docs/index.md).</summary>
+/// <summary>Reads and writes index workbooks (docs/index.md).</summary>
 public static class IndexFile
 {
     /// <summary>Reads an index with its values: completely, or not at all.</summary>
@@ -25,6 +28,24 @@ public static class IndexFile
         var bytes = copy.ToArray();
         using var book = XlsxBook.Open(bytes, new ReadContext(file, caps ?? ReaderCaps.Default, findings, ct));
         return book is null ? null : Read(book, file, Convert.ToHexStringLower(SHA256.HashData(bytes)), findings);
+    }
+
+    /// <summary>Writes an index with its values as an index workbook, in English. The bytes depend on the content alone.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="values">Its values.</param>
+    /// <param name="stream">Receives the workbook; left open. A number cell holds the nearest binary fraction, 15 to 17 digits.</param>
+    /// <exception cref="ArgumentException">An indicator has a rule that no index workbook holds.</exception>
+    public static void Write(CompositeIndex index, Submission values, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(index);
+        ArgumentNullException.ThrowIfNull(values);
+        ArgumentNullException.ThrowIfNull(stream);
+        using var workbook = new XLWorkbook();
+        new IndexBookWriter(index, workbook).Write(values);
+        using var saved = new MemoryStream();
+        workbook.SaveAs(saved);
+        saved.Position = 0;
+        PackageNormaliser.Normalise(saved, stream, CompressionLevel.SmallestSize);
     }
 
     /// <summary>Whether a workbook is one of an index, told by the first rows of its sheets, which are read from the start again.</summary>

@@ -145,6 +145,28 @@ public sealed class IndexReaderTests
         Assert.Equal(UnitOfMeasure.Number, Read(Of(("设置", Settings), ("指标", Indicators), ("数据", Values))).Book!.Index.ToPlan().Targets[0].UnitOfMeasure);
     }
 
+    /// <summary>The smallest index of docs/index.md, in both languages, and the committed workbook of the README.</summary>
+    [Theory]
+    [InlineData("## The smallest one", "settings")]
+    [InlineData("## 中文说明", "设置")]
+    public void SmallestIndex_OfThePage_ScoresAsThePageSays(string heading, string settings)
+    {
+        var page = File.ReadAllText(Path.Combine(House.Repository.Root, "docs/index.md")).ReplaceLineEndings("\n");
+        var tables = page[page.IndexOf(heading, StringComparison.Ordinal)..].Split("\n\n").Where(part => part.StartsWith('|')).Take(3)
+            .Select(table => string.Join('\n', table.Split('\n').Where(line => !line.StartsWith("|---", StringComparison.Ordinal)))).ToArray();
+        var result = Score(Of((settings, tables[0]), (settings == "设置" ? "指标" : "indicators", tables[1]), (settings == "设置" ? "数据" : "values", tables[2])));
+        using var committed = File.OpenRead(Path.Combine(House.Repository.Root, "docs/examples/liveability.xlsx"));
+        var book = IndexFile.Read(committed, "liveability.xlsx", new Findings());
+
+        foreach (var scored in new[] { result, Score(book!.Index, book.Values) })
+        {
+            Equal("62.5", scored.Scores.Units[0].Total.Children[0].Points);
+            Equal("56.25", Points(scored, "E"));
+            Equal("75", Points(scored, "W"));
+            Assert.Equal([2, 1], scored.Scores.Units.Select(unit => unit.Rank ?? 0));
+        }
+    }
+
     [Fact]
     public void TidyTable_IsNoIndex()
     {
