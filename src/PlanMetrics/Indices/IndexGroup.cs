@@ -5,7 +5,7 @@ using PlanMetrics.Profiles;
 namespace PlanMetrics.Indices;
 
 /// <summary>分组: a dimension, pillar or goal of an index, of any depth.</summary>
-/// <param name="Id">Its id; no indicator has the same.</param>
+/// <param name="Id">Its id, unlike any other group's.</param>
 /// <param name="Name">Its name.</param>
 public sealed record IndexGroup(string Id, LocalText Name)
 {

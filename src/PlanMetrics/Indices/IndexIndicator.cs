@@ -5,7 +5,7 @@ using PlanMetrics.Profiles;
 namespace PlanMetrics.Indices;
 
 /// <summary>指数指标: what is measured, and how a value becomes points.</summary>
-/// <param name="Id">Its id; no group has the same.</param>
+/// <param name="Id">Its id, unlike any other indicator's.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Rule">How a value becomes points.</param>
 public sealed record IndexIndicator(string Id, LocalText Name, ScoringRule Rule)

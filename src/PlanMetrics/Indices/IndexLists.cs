@@ -20,11 +20,11 @@ internal sealed class IndexLists(IndexFaults faults, CompositeIndex index, Index
     /// <summary>The ids and names of the indicators.</summary>
     public IndexNames IndicatorNames { get; } = new(faults);
 
-    /// <summary>The cells that items stand in, by id, for findings about them.</summary>
-    public Dictionary<string, (string Sheet, SourceCell Cell)> Places { get; } = new(StringComparer.Ordinal);
+    /// <summary>The cells that items stand in, for findings about them.</summary>
+    public Dictionary<IndexKey, (string Sheet, SourceCell Cell)> Places { get; } = [];
 
-    /// <summary>The items that have a weight of their own, by id.</summary>
-    public HashSet<string> Weighted { get; } = new(StringComparer.Ordinal);
+    /// <summary>The items that have a weight of their own.</summary>
+    public HashSet<IndexKey> Weighted { get; } = [];
 
     /// <summary>Whether indicators have points (分值) in place of weights: then a group without a weight has those of its indicators.</summary>
     public bool HasPoints { get; private set; }
@@ -86,7 +86,7 @@ internal sealed class IndexLists(IndexFaults faults, CompositeIndex index, Index
             var name = Optional(table, row, IndexField.Name) ?? id;
             var both = new LocalText(name, Optional(table, row, IndexField.EnglishName) ?? name);
             names.Claim(id, both, table.Grid.Name, cell);
-            Places.TryAdd(id, (table.Grid.Name, cell));
+            Places.TryAdd(new(table.Kind, id), (table.Grid.Name, cell));
             items.Add(read(row, id, both));
         }
 
@@ -119,7 +119,7 @@ internal sealed class IndexLists(IndexFaults faults, CompositeIndex index, Index
     {
         if ((Number(table, row, IndexField.Weight, Above0, value => value > 0m) ?? Number(table, row, IndexField.Points, Above0, value => value > 0m)) is not { } weight)
             return 1m;
-        Weighted.Add(id);
+        Weighted.Add(new(table.Kind, id));
         // The digits beyond are the noise of binary fractions: 1/3 is kept as 0.33333333333333331.
         return decimal.Round(weight, TreeNode.WeightPlaces);
     }

@@ -101,6 +101,16 @@ public sealed class IndexReaderTests
     }
 
     [Fact]
+    public void Group_MayHaveTheNameOfItsOnlyIndicator()
+    {
+        var (book, findings) = Read(Of(
+            ("设置", Settings), ("分组", "| 名称 | 权重 |\n| 健康 | 3 |\n| 收入 | 1 |"),
+            ("指标", "| 名称 | 分组 | 下限 | 上限 |\n| 健康 | 健康 | 0 | 10 |\n| 收入 | 收入 | 0 | 100 |"), ("数据", "| 单位 | 健康 | 收入 |\n| 东 | 10 | 20 |")));
+        Assert.DoesNotContain(findings, finding => finding.Severity == Severity.Error);
+        Equal("80", Points(Score(book!.Index, book.Values), "东")); // (3 × 100 + 20) / 4
+    }
+
+    [Fact]
     public void Points_OfIndicators_AreTheWeightsOfTheirGroups()
     {
         var (book, _) = Read(Of(
