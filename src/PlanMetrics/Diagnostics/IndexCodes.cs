@@ -85,10 +85,14 @@ internal static class IndexCodes
         "“{found}”超出可能的范围，应为 {lowest} 至 {highest}；按数据无效处理，视同未填报",
         "\"{found}\" lies outside what is possible, expected {lowest} to {highest}; treated as missing");
 
+    public static readonly DiagnosticDescriptor PercentMixed = Error("PM2119", "index.percentMixed",
+        "指标“{indicator}”的界限是百分比格式，“{found}”不是，应统一格式；指数工作簿未采用",
+        "the bounds of \"{indicator}\" are formatted as percentages and \"{found}\" is not, expected one format; the index workbook is not used");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         NameTwice, UnknownGroup, GroupCycle, Bounds, WeightSum, NoColumn, EmptyGroup, SettingMissing, SettingUnknown, WeightPartly, KindUnknown,
-        SheetMissing, SheetTwice, ColumnUnknown, ColumnTwice, Cell, SheetUnused, RowNameless, ColumnMissing, ValueOutside,
+        SheetMissing, SheetTwice, ColumnUnknown, ColumnTwice, Cell, SheetUnused, RowNameless, ColumnMissing, ValueOutside, PercentMixed,
     ];
 
     private static DiagnosticDescriptor Error(string code, string name, string chinese, string english) =>

@@ -20,6 +20,9 @@ internal sealed class IndexLists(IndexFaults faults, CompositeIndex index, Index
     /// <summary>The ids and names of the indicators.</summary>
     public IndexNames IndicatorNames { get; } = new(faults);
 
+    /// <summary>The indicators whose bounds are shown as percentages, by id; their values must be, too.</summary>
+    public IReadOnlySet<string> Percentages => rules.Percentages;
+
     /// <summary>The cells that items stand in, for findings about them.</summary>
     public Dictionary<IndexKey, (string Sheet, SourceCell Cell)> Places { get; } = [];
 
@@ -47,7 +50,7 @@ internal sealed class IndexLists(IndexFaults faults, CompositeIndex index, Index
             var cell = table.At(row, IndexField.Group);
             var isCovered = cell.IsBlank && (cell.Traits & CellTraits.Merged) != 0;
             merged = isCovered ? merged : Optional(table, row, IndexField.Group);
-            var (rule, isLower) = rules.Read(table, row, name);
+            var (rule, isLower) = rules.Read(table, row, id, name);
             var limits = rules.Limits(table, row);
             return new IndexIndicator(id, name, rule)
             {

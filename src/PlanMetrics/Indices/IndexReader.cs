@@ -31,10 +31,11 @@ internal static class IndexReader
         index = index with { Groups = groups, Indicators = indicators, Units = units };
         values.Require(indicators);
         index = new IndexCheck(index, lists, faults).Run(settings);
+        ImmutableArray<SubmissionRow> rows = faults.Count > 0 ? [] : values.Rows(index, lists.Percentages);
         if (faults.Count > 0)
             return null;
         var cells = grids.Sum(grid => grid.Rows.Sum(row => (long)row.Count(cell => !cell.IsBlank)));
-        return new(index, new Submission(file, values.Rows(index), sha256, cells));
+        return new(index, new Submission(file, rows, sha256, cells));
     }
 
     private static CompositeIndex ReadSettings(IndexSettings settings)

@@ -48,26 +48,37 @@ internal sealed class IndexValues
     }
 
     /// <summary>The values as rows of figures, a blank one included: what is not there is missing, and never 0.</summary>
-    public ImmutableArray<SubmissionRow> Rows(CompositeIndex index)
+    public ImmutableArray<SubmissionRow> Rows(CompositeIndex index, IReadOnlySet<string> percentages)
     {
         var rows = ImmutableArray.CreateBuilder<SubmissionRow>();
         SourceCell period = Period.Year(index.Year).ToString();
-        var targets = index.Indicators.Select(indicator => (Column: columns[indicator.Id].Address.Column, Target: SourceCell.FromString(indicator.Id))).ToArray();
+        var targets = index.Indicators.Select(indicator =>
+            (Column: columns[indicator.Id].Address.Column, Target: SourceCell.FromString(indicator.Id), IsPercentage: percentages.Contains(indicator.Id))).ToArray();
         foreach (var row in grid.Rows[(header + 1)..])
         {
             var byColumn = row.ToDictionary(cell => cell.Address.Column);
             var number = row[0].Address.Row;
             if (UnitOf(row, byColumn) is not { } unit)
                 continue;
-            foreach (var (column, target) in targets)
+            foreach (var (column, target, isPercentage) in targets)
+            {
+                var value = byColumn.GetValueOrDefault(column, SourceCell.Blank with { Address = new(number, column) });
                 rows.Add(new SubmissionRow
                 {
-                    Sheet = grid.Name, Unit = unit, Target = target, Period = period,
-                    Value = byColumn.GetValueOrDefault(column, SourceCell.Blank with { Address = new(number, column) }),
+                    Sheet = grid.Name, Unit = unit, Target = target, Period = period, Value = isPercentage ? Share(value, target.Text) : value,
                 });
+            }
         }
 
         return rows.ToImmutable();
+    }
+
+    // A plain number beside percentages could be a share or a hundredfold one.
+    private SourceCell Share(SourceCell value, string indicator)
+    {
+        if (value.Kind == CellKind.Number && (value.Traits & CellTraits.PercentFormat) == 0)
+            faults.Report(IndexCodes.PercentMixed, grid.Name, value, ("indicator", indicator), ("found", CellText.Quote(value)));
+        return value with { Traits = value.Traits & ~CellTraits.PercentFormat };
     }
 
     // A row that names nobody and holds values is said; one of notes or nothing is none.

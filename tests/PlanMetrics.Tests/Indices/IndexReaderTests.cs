@@ -134,6 +134,30 @@ public sealed class IndexReaderTests
         Assert.Equal(1, Of(result, "东").Rejected);
     }
 
+    [Theory]
+    [InlineData(1, 1, "")]
+    [InlineData(1, 0, "PM2119")]
+    [InlineData(0, 1, "PM3030")]
+    public void Percentages_MustBeShownAlikeInBoundsAndValues(int boundStyle, int valueStyle, string code)
+    {
+        var workbook = new XlsxBuilder().Formats("0%")
+            .Sheet("设置", XlsxBuilder.Row(1, "指数名称", "试验") + XlsxBuilder.Row(2, "年份", "2020"))
+            .Sheet("指标", XlsxBuilder.Row(1, "编号", "下限", "上限")
+                + $"<row r=\"2\">{XlsxBuilder.Text("A2", "a")}{XlsxBuilder.Number("B2", "0", boundStyle)}{XlsxBuilder.Number("C2", "1", boundStyle)}</row>")
+            .Sheet("数据", XlsxBuilder.Row(1, "单位", "a") + $"<row r=\"2\">{XlsxBuilder.Text("A2", "东")}{XlsxBuilder.Number("B2", "0.45", valueStyle)}</row>").ToBytes();
+        var (book, findings) = Read(workbook);
+        if (code == "PM2119")
+        {
+            Assert.Null(book);
+            Assert.Contains(findings, finding => finding.Descriptor.Code == code && finding.Location.ToString() == "index.xlsx(数据!B2)");
+            return;
+        }
+
+        var result = Score(book!.Index, book.Values);
+        Assert.Equal(code.Length == 0 ? 45m : null, Points(result, "东"));
+        Assert.Equal(code.Length > 0, result.Findings.Any(finding => finding.Descriptor.Code == "PM3030"));
+    }
+
     [Fact]
     public void Value_OutsideWhatIsPossible_IsRejected()
     {
