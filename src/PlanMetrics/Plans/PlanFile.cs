@@ -117,6 +117,8 @@ public static class PlanFile
         Figure = item.Choice<FigureKind>("figure"),
         Comparison = item.Choice<Comparison>("comparison"),
         Threshold = ReadThreshold(item),
+        ByYear = TargetYears.Read(item),
+        Path = item.OptionalObject("path", path => new TargetPath(path.Integer("year"), path.OptionalNumber("value"))),
         UnitOfMeasure = item.Choice<UnitOfMeasure>("unitOfMeasure"),
         UnitName = item.OptionalInBoth("unitName") ?? "",
         Decimals = item.Flag("decimals", false),
