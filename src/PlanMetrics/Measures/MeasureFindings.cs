@@ -26,7 +26,7 @@ internal sealed class MeasureFindings(Roster roster, TermsBook book, Profile pro
         CheckDenominators(terms, bodies, district, news);
     }
 
-    private void CheckYear(TargetTerms terms, List<UnitMeasure> bodies, Measure district, TargetNews news)
+    private void CheckYear(TargetTerms terms, List<UnitMeasure> bodies, Measure? district, TargetNews news)
     {
         if (!terms.Target.VariesByYear || terms.Threshold is not null || bodies.Count == 0)
             return;
@@ -36,7 +36,7 @@ internal sealed class MeasureFindings(Roster roster, TermsBook book, Profile pro
             return;
         }
 
-        var startless = bodies.Count(body => body.Measure.Threshold is null) + (district.Threshold is null ? 1 : 0);
+        var startless = bodies.Count(body => body.Measure.Threshold is null) + (district is { Threshold: null } ? 1 : 0);
         if (startless > 0)
             Add(news, YearCodes.NoStart, terms, ("year", NumberText.Of(terms.Target.Path!.Year)), ("count", startless));
     }

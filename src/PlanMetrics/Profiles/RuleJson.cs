@@ -27,8 +27,9 @@ internal static class RuleJson
                 Caps(each.Cap, each.Of, json);
                 break;
             case ScoringRule.Lateness lateness:
-                json.Number("late", lateness.Late);
-                json.Number("perDay", lateness.PerDay);
+                json.Number("late", AboveZero(lateness.Late));
+                json.Number("perDay", AboveZero(lateness.PerDay));
+                json.Text("days", EnumName<DayCount>.Of(lateness.Days));
                 json.Number("never", lateness.Never);
                 Caps(lateness.Cap, lateness.Of, json);
                 break;
@@ -65,6 +66,9 @@ internal static class RuleJson
         var name = rule.GetType().Name;
         return char.ToLowerInvariant(name[0]) + name[1..];
     }
+
+    // What costs nothing is left out: 0 in its place is a fault.
+    private static decimal? AboveZero(decimal points) => points > 0m ? points : null;
 
     private static void Caps(decimal? cap, decimal? of, JsonRows json)
     {
