@@ -39,7 +39,7 @@ internal static class SubmissionReader
         using var book = XlsxBook.Open(file.Content, context);
         if (book is null)
             return default;
-        if (!IndexFile.IsIndex(book))
+        if (context.ReadSheet is not null || !IndexFile.IsIndex(book))
             return new(ReadTables(book, file, context));
         var index = IndexFile.Read(book, context.File, file.Sha256, context.Findings);
         return new(index?.Values, new IndexInput(context.File, index?.Index));
@@ -50,7 +50,7 @@ internal static class SubmissionReader
         var tables = new List<TidyTable>(book.Sheets.Count);
         foreach (var sheet in book.Sheets)
         {
-            tables.Add(TidyTable.From(sheet, context.File, context.Findings));
+            tables.Add(ReadTable(sheet, context));
             if (book.Faulted)
                 return null;
         }
@@ -62,9 +62,13 @@ internal static class SubmissionReader
         using var sheet = CsvSheet.Open(file.Content, encoding, context);
         if (sheet is null)
             return null;
-        var table = TidyTable.From(sheet, context.File, context.Findings);
+        var table = ReadTable(sheet, context);
         return sheet.Faulted ? null : Join(file, [table], table.CellsRead, context);
     }
+
+    // A ledger has a layout of its own, which a mapping tells; anything else is a tidy table.
+    private static TidyTable ReadTable(ISheetSource sheet, ReadContext context) =>
+        context.ReadSheet is { } read ? read(sheet) : TidyTable.From(sheet, context.File, context.Findings);
 
     private static Submission Join(FileBytes file, List<TidyTable> tables, long cellsRead, ReadContext context)
     {
