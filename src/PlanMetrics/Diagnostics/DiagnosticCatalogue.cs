@@ -9,11 +9,14 @@ public static class DiagnosticCatalogue
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         .. DataFileCodes.All,
+        .. AdjustmentRuleCodes.All,
         .. TraceCodes.All,
         .. SubmissionCodes.All,
+        .. RegisterCodes.All,
         .. ObservationCodes.All,
         .. MeasureCodes.All,
         .. ScoreCodes.All,
+        .. AdjustmentCodes.All,
         .. OutputCodes.All,
     ];
 

@@ -22,7 +22,8 @@ internal static class CellFault
     public static bool IsFilled(SourceCell cell) =>
         !cell.IsBlank || (cell.Traits & (CellTraits.Picture | CellTraits.NoCachedValue | CellTraits.Merged)) != 0;
 
-    private static DiagnosticDescriptor? Of(SourceCell cell)
+    /// <summary>What is wrong with a cell; null where nothing is.</summary>
+    public static DiagnosticDescriptor? Of(SourceCell cell)
     {
         if (cell.Traits == CellTraits.None && cell.Kind != CellKind.Error)
             return null;

@@ -3,11 +3,12 @@ using PlanMetrics.Diagnostics;
 
 namespace PlanMetrics.Submissions;
 
-/// <summary>The figures of one sheet that is a tidy table: a row per figure under headings found by their text.</summary>
-/// <param name="Rows">The rows below the headings; none where the sheet is no tidy table, which a finding says.</param>
+/// <summary>One sheet that is a tidy table: a row per figure, or per entry of a register, under headings found by their text.</summary>
+/// <param name="Rows">The figures below the headings; none where the sheet is no tidy table, which a finding says.</param>
+/// <param name="Adjustments">The entries below the headings of a register.</param>
 /// <param name="CellsRead">How many cells of the sheet hold something, headings and notes included.</param>
 /// <param name="HasHeadings">Whether the headings of a tidy table stand on the sheet.</param>
-internal sealed record TidyTable(ImmutableArray<SubmissionRow> Rows, long CellsRead, bool HasHeadings)
+internal sealed record TidyTable(ImmutableArray<SubmissionRow> Rows, ImmutableArray<AdjustmentRow> Adjustments, long CellsRead, bool HasHeadings)
 {
     private const int RowsSearched = 30;
 
@@ -29,7 +30,8 @@ internal sealed record TidyTable(ImmutableArray<SubmissionRow> Rows, long CellsR
         }
         if (rows is null && count > 0)
             search.ReportNoHeader();
-        return new TidyTable(rows?.Complete() ?? [], count, rows is not null);
+        rows?.Complete();
+        return new TidyTable(rows?.Figures ?? [], rows?.Entries ?? [], count, rows is not null);
     }
 
     private static int CountFilled(ReadOnlySpan<SourceCell> cells)
