@@ -10,11 +10,13 @@ public static class DiagnosticCatalogue
     [
         .. DataFileCodes.All,
         .. AdjustmentRuleCodes.All,
+        .. TargetYearCodes.All,
         .. TraceCodes.All,
         .. SubmissionCodes.All,
         .. RegisterCodes.All,
         .. ObservationCodes.All,
         .. MeasureCodes.All,
+        .. YearCodes.All,
         .. ScoreCodes.All,
         .. AdjustmentCodes.All,
         .. OutputCodes.All,

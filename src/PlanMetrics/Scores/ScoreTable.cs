@@ -50,6 +50,7 @@ public sealed record ScoreTable(ImmutableArray<UnitScore> Units, UnitScore Distr
                 units.Add(scores.Of(unit, own));
         var district = scores.OfDistrict(byUnit.GetValueOrDefault(ReportingUnit.District) ?? []);
         findings.AddRange(fields.Findings);
+        findings.AddRange(HolidayFindings.Of(profile, rules, measures));
         findings.AddRange(ScoreFindings.Of(plan, roster, profile, measures, points, units));
         findings.AddRange(book.Without(byUnit));
         var graded = Quotas.Apply(units.ToImmutable(), profile, findings);

@@ -30,7 +30,7 @@ public sealed record MassScores(ImmutableArray<UnitScore> Units)
     /// <param name="findings">Receives what is doubtful about ranks and grades.</param>
     /// <param name="options">Whose trace is kept; null for nobody's.</param>
     /// <param name="ct">Stops the work.</param>
-    /// <exception cref="ArgumentException">A target is held against a base (an increase or decrease), which one year does not give.</exception>
+    /// <exception cref="ArgumentException">A target depends on other years: an increase or decrease, a count over the plan's years, a path from a unit's own base.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
     public static MassScores From(
         Plan plan, Roster roster, Profile profile, EvaluationScope scope, Func<int, IReadOnlyList<YearFigure>> figures, Findings findings,
@@ -42,7 +42,7 @@ public sealed record MassScores(ImmutableArray<UnitScore> Units)
         ArgumentNullException.ThrowIfNull(scope);
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(findings);
-        RefuseTrends(plan, profile);
+        RefuseOtherYears(plan, profile);
         options ??= new MassOptions();
         var run = new MassRun(plan, roster, profile, scope, figures, options);
         var units = new UnitScore[roster.Units.Length];
@@ -61,10 +61,12 @@ public sealed record MassScores(ImmutableArray<UnitScore> Units)
         return new(Ranks.Give(graded, profile, findings));
     }
 
-    private static void RefuseTrends(Plan plan, Profile profile)
+    // What is held against other years, or summed over them, is not known from the figures of one.
+    private static void RefuseOtherYears(Plan plan, Profile profile)
     {
         foreach (var target in plan.Targets)
-            if (profile.Covers(target) && target.Comparison is Comparison.Increase or Comparison.Decrease)
-                throw new ArgumentException($"The target \"{target.Id}\" is held against a base, which figures of one year do not give.", nameof(plan));
+            if (profile.Covers(target)
+                && (target.Comparison is Comparison.Increase or Comparison.Decrease || target.Cadence == Cadence.Plan || target.Path is { Value: null }))
+                throw new ArgumentException($"The target \"{target.Id}\" depends on figures of other years, which figures of one year do not give.", nameof(plan));
     }
 }
