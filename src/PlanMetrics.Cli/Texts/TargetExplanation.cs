@@ -42,7 +42,16 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
         : !scored.TryGetProperty("points", out var points) ? shell.Say("不计分", "taken out")
         : shell.Say($"得分 {points} / {Json.Raw(scored, "fullPoints")}，贡献 {Json.Raw(scored, "contribution")}",
             $"{points} of {Json.Raw(scored, "fullPoints")}, contributes {Json.Raw(scored, "contribution")}")
-            + (scored.TryGetProperty("relative", out _) ? shell.Say("（相对计分，与同组单位有关）", " (relative: depends on its peers)") : "");
+            + (scored.TryGetProperty("relative", out _) ? shell.Say("（相对计分，与同组单位有关）", " (relative: depends on its peers)") : "")
+            + Vetoed(scored);
+
+    private string Vetoed(JsonElement node)
+    {
+        foreach (var step in Json.Items(node, "steps"))
+            if (step.GetProperty("name").ValueEquals("veto"))
+                return shell.Say($"（一票否决，此前 {Json.Raw(step, "before")}）", $" (veto, {Json.Raw(step, "before")} before)");
+        return "";
+    }
 
     private void WriteValue(JsonElement measure, Target target, string indent)
     {

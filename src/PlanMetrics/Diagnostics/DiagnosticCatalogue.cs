@@ -9,11 +9,12 @@ public static class DiagnosticCatalogue
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         .. DataFileCodes.All,
-        .. AdjustmentRuleCodes.All,
         .. TargetYearCodes.All,
+        .. AdjustmentRuleCodes.All,
         .. TraceCodes.All,
         .. SubmissionCodes.All,
         .. RegisterCodes.All,
+        .. LedgerCodes.All,
         .. ObservationCodes.All,
         .. MeasureCodes.All,
         .. YearCodes.All,
