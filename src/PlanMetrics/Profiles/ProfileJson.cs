@@ -4,7 +4,7 @@ using PlanMetrics.Plans;
 
 namespace PlanMetrics.Profiles;
 
-/// <summary>Writes a profile as a profile file, a line a row, every value stated; reading it gives the same profile.</summary>
+/// <summary>Writes a profile as a profile file, a line a row, its settings stated in full; reading it gives the same profile.</summary>
 public static class ProfileJson
 {
     /// <summary>Writes a profile.</summary>
@@ -60,6 +60,9 @@ public static class ProfileJson
     /// <summary>A list that is left out where it is empty.</summary>
     internal static void Choices<T>(JsonRows json, string name, ImmutableArray<T> values) where T : struct, Enum =>
         Texts(json, name, [.. values.Select(EnumName<T>.Of)]);
+
+    /// <summary>A number that is 0 where it is left out.</summary>
+    internal static decimal? Stated(decimal number) => number == 0m ? null : number;
 
     private static void WriteHead(Profile profile, JsonRows json)
     {

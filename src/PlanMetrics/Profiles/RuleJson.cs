@@ -25,7 +25,8 @@ internal static class RuleJson
             case ScoringRule.Steps steps:
                 json.Number("deduct", steps.Deduct);
                 json.Number("step", steps.Step);
-                json.Writer.WriteBoolean("proRata", steps.ProRata);
+                if (steps.ProRata)
+                    json.Writer.WriteBoolean("proRata", true);
                 WriteLimits(steps.Cap, steps.Of, json);
                 break;
             case ScoringRule.Bands bands:
@@ -61,7 +62,7 @@ internal static class RuleJson
             case ScoringRule.Goalposts goalposts:
                 json.Number("lower", goalposts.Lower);
                 json.Number("upper", goalposts.Upper);
-                json.Number("minimumShare", goalposts.MinimumShare);
+                json.Number("minimumShare", ProfileJson.Stated(goalposts.MinimumShare));
                 break;
             case ScoringRule.Nearest nearest:
                 json.Number("reach", nearest.Reach);
@@ -73,7 +74,7 @@ internal static class RuleJson
                 json.Number("reach", inside.Reach);
                 break;
             case ScoringRule.MinMax minMax:
-                json.Number("minimumShare", minMax.MinimumShare);
+                json.Number("minimumShare", ProfileJson.Stated(minMax.MinimumShare));
                 break;
         }
     }
@@ -84,11 +85,10 @@ internal static class RuleJson
         json.Number("of", of);
     }
 
-    // Left out where it costs nothing: the file format has no deduction of 0.
     private static void WriteLateness(ScoringRule.Lateness lateness, JsonRows json)
     {
-        json.Number("late", lateness.Late == 0m ? null : lateness.Late);
-        json.Number("perDay", lateness.PerDay == 0m ? null : lateness.PerDay);
+        json.Number("late", ProfileJson.Stated(lateness.Late));
+        json.Number("perDay", ProfileJson.Stated(lateness.PerDay));
         json.Number("never", lateness.Never);
         WriteLimits(lateness.Cap, lateness.Of, json);
     }

@@ -40,8 +40,8 @@ internal sealed class TreeJson(JsonRows json)
     {
         json.Text("name", group.Name);
         ProfileJson.Choice(json, "aggregate", group.Aggregate);
-        json.Number("minimumAvailability", group.MinimumAvailability);
-        json.Number("minimumWeight", group.MinimumWeight);
+        json.Number("minimumAvailability", ProfileJson.Stated(group.MinimumAvailability));
+        json.Number("minimumWeight", ProfileJson.Stated(group.MinimumWeight));
         json.Number("weightTotal", group.WeightTotal);
         json.Writer.WriteStartArray("items");
         foreach (var item in group.Items)

@@ -24,7 +24,7 @@ internal sealed class CellReader(DataReader reader, Plan? plan)
         if (TextOf(cell) is not { } text)
             return Fault(field, cell, sheet, Text);
         if (!field.IsList && field.Kind != BookKind.Bands)
-            return Item(field, field.Kind == BookKind.Text ? CellQuote.Read(text) : text.Trim(), cell, sheet);
+            return Item(field, CellQuote.Read(text), cell, sheet);
         var list = new NodeBuilder(DataKind.Array, sheet, place);
         foreach (var item in field.Kind == BookKind.Bands ? CellQuote.Split(TextFold.Fold(text)) : CellQuote.Split(text))
         {

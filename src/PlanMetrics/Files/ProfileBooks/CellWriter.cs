@@ -14,7 +14,7 @@ internal sealed class CellWriter(Language language)
     {
         BookKind.Bands => string.Join(BandSeparator, value.Items.Select(CellParts.BandText)),
         _ when field.IsList => CellQuote.Join([.. value.Items.Select(item => Item(field, item))], separator),
-        BookKind.Text => CellQuote.Write(value.Text),
+        BookKind.Text or BookKind.Target or BookKind.UnitKind => CellQuote.Write(value.Text),
         _ => Item(field, value),
     };
 

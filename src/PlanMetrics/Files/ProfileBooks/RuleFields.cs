@@ -48,5 +48,5 @@ internal static class RuleFields
     public static ImmutableArray<BookField> Of(string prefix) => [.. All.Select(field => field with { Path = prefix + field.Path })];
 
     private static BookField Number(string path, LocalText name, LocalText help, string example) =>
-        new(path, name, BookKind.Number, help, example);
+        new(path, name, BookKind.Number, help, example) { Width = 9 };
 }

@@ -11,6 +11,10 @@ internal sealed class SheetWriter(Language language, Plan? plan, BookChoices cho
 {
     private const int SpareRows = 100;
     private const double RemarkWidth = 34;
+    private const int MostColumnsOnA4 = 14;
+    private const int TreeColumnsKept = 4;
+
+    private static readonly XLColor Grey = XLColor.FromArgb(0x59, 0x59, 0x59);
 
     private readonly CellWriter cells = new(language);
 
@@ -34,7 +38,7 @@ internal sealed class SheetWriter(Language language, Plan? plan, BookChoices cho
             sheet.Cell(i + 2, 1).SetValue<string>(field.Name.In(language));
             var height = Put(sheet.Cell(i + 2, 2), field, ItemColumns.Content.Width, values.GetValueOrDefault(field.Path));
             sheet.Cell(i + 2, 2).Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Left);
-            sheet.Cell(i + 2, 3).SetValue<string>(help).Style.Font.SetFontColor(XLColor.FromArgb(0x59, 0x59, 0x59));
+            sheet.Cell(i + 2, 3).SetValue<string>(help).Style.Font.SetFontColor(Grey);
             sheet.Row(i + 2).Height = Math.Max(height, SheetTable.Height(help, BookNotes.HelpWidth));
             choices.Offer(field, sheet.Range(i + 2, 2, i + 2, 2));
         }
@@ -45,30 +49,52 @@ internal sealed class SheetWriter(Language language, Plan? plan, BookChoices cho
 
     private void WriteRows(BookSheet layout, List<Dictionary<string, DataNode>> rows, IXLWorksheet sheet)
     {
-        var fields = layout.Fields;
-        var last = rows.Count + SpareRows;
-        for (var column = 1; column <= fields.Length; column++)
-        {
-            var field = fields[column - 1];
-            Heading(sheet, column, field.Name, field.Width);
-            if (!field.IsNumber)
-                sheet.Range(2, column, last, column).Style.NumberFormat.SetFormat("@");
-            choices.Offer(field, sheet.Range(2, column, last, column));
-        }
-
-        Heading(sheet, fields.Length + 1, BookLayout.Remark, RemarkWidth);
+        var columns = ColumnsOf(layout);
+        for (var column = 1; column <= columns.Length; column++)
+            LayOut(columns[column - 1], sheet, column, rows.Count + SpareRows);
         for (var row = 0; row < rows.Count; row++)
         {
             var height = 0d;
-            for (var column = 1; column <= fields.Length; column++)
-                height = Math.Max(height, Put(sheet.Cell(row + 2, column), fields[column - 1], fields[column - 1].Width, rows[row].GetValueOrDefault(fields[column - 1].Path)));
-            if (rows[row].TryGetValue("target", out var target) && plan?.FindTarget(target.Text) is { } known)
-                sheet.Cell(row + 2, fields.Length + 1).SetValue<string>(known.Name.In(language));
+            for (var column = 1; column <= columns.Length; column++)
+                height = Math.Max(height, Put(sheet.Cell(row + 2, column), columns[column - 1], rows[row]));
             sheet.Row(row + 2).Height = height;
+            if (layout.Shape == BookShape.Tree && rows[row].ContainsKey("group"))
+                sheet.Range(row + 2, 1, row + 2, columns.Length).Style.Font.SetBold();
         }
 
-        SheetTable.Dress(sheet, fields.Length + 1, rows.Count, fields.Length + 1);
-        sheet.SheetView.Freeze(1, layout.Shape == BookShape.Tree ? 3 : 1);
+        SheetTable.Dress(sheet, columns.Length, rows.Count, columns.Length);
+        if (columns.Length > MostColumnsOnA4)
+            sheet.PageSetup.SetPaperSize(XLPaperSize.A3Paper);
+        sheet.SheetView.Freeze(1, layout.Shape == BookShape.Tree ? TreeColumnsKept : 1);
+    }
+
+    // Remarks stand beside what they explain; null is their column.
+    private static BookField?[] ColumnsOf(BookSheet layout)
+    {
+        var columns = layout.Fields.Cast<BookField?>().ToList();
+        var target = columns.FindIndex(field => field!.Kind == BookKind.Target && !field.IsList);
+        columns.Insert(target < 0 ? columns.Count : target + 1, null);
+        return [.. columns];
+    }
+
+    private void LayOut(BookField? field, IXLWorksheet sheet, int column, int lastRow)
+    {
+        Heading(sheet, column, field?.Name ?? BookLayout.Remark, field?.Width ?? RemarkWidth);
+        if (field is null)
+            return;
+        if (!field.IsNumber)
+            sheet.Range(2, column, lastRow, column).Style.NumberFormat.SetFormat("@");
+        choices.Offer(field, sheet.Range(2, column, lastRow, column));
+    }
+
+    private double Put(IXLCell cell, BookField? field, Dictionary<string, DataNode> row)
+    {
+        if (field is not null)
+            return Put(cell, field, field.Width, row.GetValueOrDefault(field.Path));
+        var name = row.TryGetValue("target", out var target) && plan?.FindTarget(target.Text) is { } known ? known.Name.In(language) : "";
+        if (name.Length > 0)
+            cell.SetValue<string>(name).Style.Font.SetFontColor(Grey);
+        return SheetTable.Height(name, RemarkWidth);
     }
 
     private void Heading(IXLWorksheet sheet, int column, LocalText name, double width)

@@ -27,7 +27,7 @@ internal static class TreeFields
         .. RuleFields.Of("rule."),
     ];
 
-    private static BookField Number(string path, LocalText name, LocalText help, string example) => new(path, name, BookKind.Number, help, example);
+    private static BookField Number(string path, LocalText name, LocalText help, string example) => new(path, name, BookKind.Number, help, example) { Width = 9 };
 
     private static BookField Share(string path, LocalText name, LocalText help) => new(path, name, BookKind.Share, help, "0.5");
 }
