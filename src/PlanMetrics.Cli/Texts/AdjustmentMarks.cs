@@ -6,6 +6,7 @@ namespace PlanMetrics.Cli.Texts;
 /// <summary>What the register and the quota did to a unit, in a few words behind its row.</summary>
 internal static class AdjustmentMarks
 {
+    /// <summary>The marks; a veto that the reason for not ranking names already is not said again.</summary>
     public static string Of(UnitScore unit, Shell shell)
     {
         var marks = new List<string>();
@@ -13,9 +14,10 @@ internal static class AdjustmentMarks
         AddPoints(AdjustmentType.Penalty, shell.Say("扣分 ", "penalties "));
         marks.AddRange(unit.Adjustments
             .Where(line => line.Entry.Veto is not null).Select(line => line.Entry.Veto!).DistinctBy(veto => veto.Id, StringComparer.Ordinal)
+            .Where(veto => !unit.NotRanked.Chinese.Contains(veto.Name.Chinese, StringComparison.Ordinal))
             .Select(veto => shell.Say("一票否决：", "veto: ") + veto.Name.In(shell.Language)));
-        if (unit.Grade != unit.GradeBeforeQuota)
-            marks.Add(shell.Say($"名额已满，原为{unit.GradeBeforeQuota?.Name.Chinese}", $"over the quota, earned {unit.GradeBeforeQuota?.Name.English}"));
+        if (unit.GradeBeforeQuota is { } earned && earned != unit.Grade)
+            marks.Add(shell.Say($"名额已满，原为{earned.Name.Chinese}", $"over the quota, earned {earned.Name.English}"));
         return string.Join(shell.Say("，", ", "), marks);
 
         void AddPoints(AdjustmentType type, string word)

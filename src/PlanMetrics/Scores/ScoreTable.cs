@@ -34,9 +34,9 @@ public sealed record ScoreTable(ImmutableArray<UnitScore> Units, UnitScore Distr
         ArgumentNullException.ThrowIfNull(findings);
         var groups = new PeerGroups(profile);
         var rules = new ItemRules(profile, roster);
-        var fields = new PeerFields(roster, rules, measures, groups);
+        var fields = new PeerFields(roster, rules, measures.All, groups);
         var points = new ItemPoints(profile, rules, fields);
-        var means = new PeerMeans(roster, profile, rules, measures, groups, points);
+        var means = new PeerMeans(roster, profile, rules, measures.All, groups, points);
         var book = new AdjustmentBook(adjustments.IsDefault ? [] : adjustments, profile, measures.Scope, findings);
         var totals = new AdjustedTotal(profile, new ScoreTree(plan, profile), book, findings);
         var scores = new UnitScores(profile, rules, points, means, groups, totals)
@@ -50,6 +50,7 @@ public sealed record ScoreTable(ImmutableArray<UnitScore> Units, UnitScore Distr
                 units.Add(scores.Of(unit, own));
         var district = scores.OfDistrict(byUnit.GetValueOrDefault(ReportingUnit.District) ?? []);
         findings.AddRange(fields.Findings);
+        findings.AddRange(HolidayFindings.Of(profile, rules, measures));
         findings.AddRange(ScoreFindings.Of(plan, roster, profile, measures, points, units));
         findings.AddRange(book.Without(byUnit));
         var graded = Quotas.Apply(units.ToImmutable(), profile, findings);

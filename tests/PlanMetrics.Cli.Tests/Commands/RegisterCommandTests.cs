@@ -57,6 +57,7 @@ public sealed class RegisterCommandTests : IDisposable
         var second = CommandRun.Of("explain", folder["out"], "--unit", "丙镇").Out;
         Assert.Contains("一票否决“拒不出庭”", second, StringComparison.Ordinal);
         Assert.Contains("100 → 0 分", second, StringComparison.Ordinal);
+        Assert.Contains("得分 0 / 100，贡献 0（一票否决，此前 100）", second, StringComparison.Ordinal);
         Assert.Contains("否决依据：昭委办〔2024〕3号 第六条，批准：区委", second, StringComparison.Ordinal);
         var english = CommandRun.In(Language.English, "explain", folder["out"], "--unit", "乙镇").Out;
         Assert.Contains("effects: barred from the top grade, not ranked", english, StringComparison.Ordinal);

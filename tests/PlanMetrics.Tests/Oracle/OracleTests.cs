@@ -1,4 +1,6 @@
 using PlanMetrics.Measures;
+using PlanMetrics.Plans;
+using PlanMetrics.Profiles;
 
 namespace PlanMetrics.Tests.Oracle;
 
@@ -24,6 +26,24 @@ public sealed class OracleTests
     {
         var found = Enumerable.Range(0, Cases).SelectMany(Disagreements.Of).Take(20).ToList();
         Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    [Fact]
+    public void From_RandomCasesWithYears_AgreeWithTheSlowScorer()
+    {
+        var found = Enumerable.Range(0, Cases).SelectMany(seed => Disagreements.Of(seed, RandomYears.Of(seed))).Take(20).ToList();
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    [Fact]
+    public void RandomCasesWithYears_TogetherReachEveryKind()
+    {
+        var measures = Enumerable.Range(0, Cases).Select(RandomYears.Of).SelectMany(input => SlowMeasureTable.Of(input).Select(measure => (input, measure))).ToList();
+        Assert.All(Enum.GetValues<MeasureState>().Except([MeasureState.NobodyNamed, MeasureState.Rejected]), state =>
+            Assert.True(measures.Count(row => row.measure is { Role: MeasureRole.Own, Target.Cadence: Cadence.Plan } && row.measure.State == state) > 5, $"{state} is seldom seen."));
+        var judged = measures.Where(row => row.measure is { Role: MeasureRole.Own, State: MeasureState.Reported, Target.VariesByYear: true }).ToList();
+        Assert.All((bool?[])[true, false, null], met => Assert.True(judged.Count(row => row.measure.Met == met) > 50, $"{met} is seldom seen."));
+        Assert.True(judged.Count(row => row.measure.Threshold is { } threshold && !threshold.Denominator.IsOne) > 50, "Thresholds are seldom fractions.");
     }
 
     [Theory]
@@ -54,6 +74,28 @@ public sealed class OracleTests
     }
 
     [Fact]
+    public void RandomCases_TogetherReachEveryKindOfEntry()
+    {
+        var seen = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        for (var seed = 0; seed < Cases; seed++)
+        {
+            var input = RandomCase.Of(seed);
+            foreach (var score in SlowScorer.Score(input, SlowMeasureTable.Of(input)).Where(score => score.Total.Points is not null))
+            {
+                Count("bonus", score.Bonus > 0);
+                Count("penalties", score.Penalties > 0);
+                Count("zeroed total", score.Vetoed > 0);
+                Count("zeroed item", input.Entries.Any(entry => entry.UnitId == score.UnitId && entry.Veto?.Effects.Contains(VetoEffect.ZeroItem) == true));
+                Count("quota", score.Grade is not null && score.Grade != score.GradeBeforeQuota);
+            }
+        }
+
+        Assert.All(["bonus", "penalties", "zeroed total", "zeroed item", "quota"], name => Assert.True(seen.GetValueOrDefault(name) > 20, $"{name} is seldom seen."));
+
+        void Count(string name, bool isSeen) => seen[name] = seen.GetValueOrDefault(name) + (isSeen ? 1 : 0);
+    }
+
+    [Fact]
     public void RandomCases_Contributions_StayNearTheTotal()
     {
         for (var seed = 0; seed < Cases; seed++)
@@ -61,7 +103,7 @@ public sealed class OracleTests
             var input = RandomCase.Of(seed);
             foreach (var score in SlowScorer.Score(input, SlowMeasureTable.Of(input)).Where(score => score.Total.Points is not null))
             {
-                var sum = score.Contributions.Values.Aggregate(Rational.Zero, (a, b) => a + b);
+                var sum = score.Contributions.Values.Aggregate(Rational.Zero, (a, b) => a + b) + score.Bonus - score.Penalties - score.Vetoed;
                 Assert.True(sum - score.Total.Points!.Value < 0.000000001m && score.Total.Points.Value - sum < 0.000000001m, $"case {seed}, {score.UnitId}");
             }
         }

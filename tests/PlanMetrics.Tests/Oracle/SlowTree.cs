@@ -11,6 +11,8 @@ internal static class SlowTree
 
     public static SlowNode Of(SlowInput input, List<SlowMeasure> own, List<SlowMeasure> all)
     {
+        if (input.Profile.Tree is not null)
+            return SlowProfileTree.Of(input, own, all);
         var weights = input.Profile.Weights;
         var sections = new List<SlowNode>();
         foreach (var section in input.Plan.Sections)
@@ -71,7 +73,8 @@ internal static class SlowTree
         return new(id, weight, (products / weights).Round(Places), children);
     }
 
-    private static SlowNode Leaf(SlowInput input, SlowMeasure measure, List<SlowMeasure> all)
+    /// <summary>A target with its points.</summary>
+    public static SlowNode Leaf(SlowInput input, SlowMeasure measure, List<SlowMeasure> all)
     {
         var policy = input.Profile.ZeroCasesOf.GetValueOrDefault(measure.Target.Id, input.Profile.ZeroCases);
         var weight = input.Profile.Weights.Targets.GetValueOrDefault(measure.Target.Id, 1m);
@@ -81,7 +84,7 @@ internal static class SlowTree
             (true, ZeroCasePolicy.GroupMean) => MeanOfPeers(input, measure, all),
             _ => Points(input, measure, all),
         };
-        return new(measure.Target.Id, weight, points, [])
+        return new(measure.Target.Id, weight, points is not null && input.Zeroed.Contains(measure.Target.Id) ? Rational.Zero : points, [])
         {
             Measure = measure,
             MarksNoRank = measure.ZeroOfZero && policy == ZeroCasePolicy.NoRank,
@@ -115,7 +118,7 @@ internal static class SlowTree
         foreach (var other in all.Where(m => m.Role == MeasureRole.Own && m.Target.Id == measure.Target.Id && !m.ZeroOfZero))
         {
             var peer = input.Roster.Units.Single(u => u.Id == other.UnitId);
-            if (peer.Scored && group.Kinds.Contains(peer.Kind) && Points(input, other, all) is { } theirs)
+            if (SlowScorer.PeersOf(input, peer) == group && Points(input, other, all) is { } theirs)
                 points.Add(theirs);
         }
 

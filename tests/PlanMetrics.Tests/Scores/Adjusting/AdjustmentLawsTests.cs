@@ -13,6 +13,8 @@ public sealed class AdjustmentLawsTests
 {
     private const int Cases = 300;
 
+    private static readonly (List<string>, List<ItemReference>) Parts = (["t", "u", "v"], [new(ItemLevel.Task, "1")]);
+
     [Fact]
     public void Contributions_AndEntries_AddUpToTheTotalExactly() => ForEach((example, _) =>
     {
@@ -91,7 +93,7 @@ public sealed class AdjustmentLawsTests
             var example = Case();
             example.Profile = example.Profile with { Adjustments = RandomEntries.Rules(dice) };
             foreach (var unit in (string[])["a", "b", "c"])
-                example.Entries.AddRange(RandomEntries.Of(dice, unit, ["t", "u", "v"], ["1"]));
+                example.Entries.AddRange(RandomEntries.Of(dice, unit, Parts, Parts));
             law(example, dice);
         }
     }
