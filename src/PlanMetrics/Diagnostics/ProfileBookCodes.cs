@@ -43,5 +43,10 @@ internal static class ProfileBookCodes
         "PM1047", "book.hidden", Severity.Warning,
         new("工作表“{found}”有隐藏的内容；照常采用", "the sheet \"{found}\" holds hidden cells; they count like the others"));
 
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [Sheet, Heading, Twice, Cell, Percent, Above, Merged, Hidden];
+    public static readonly DiagnosticDescriptor NotFigures = new(
+        "PM1048", "book.notFigures", Severity.Info,
+        new("“{file}”是评分方案工作簿，不作为报送数据读取；按它计分请用 --profile",
+            "\"{file}\" is the workbook of a profile and is not read for figures; --profile scores by it"));
+
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [Sheet, Heading, Twice, Cell, Percent, Above, Merged, Hidden, NotFigures];
 }

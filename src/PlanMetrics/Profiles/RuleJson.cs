@@ -89,6 +89,8 @@ internal static class RuleJson
     {
         json.Number("late", ProfileJson.Stated(lateness.Late));
         json.Number("perDay", ProfileJson.Stated(lateness.PerDay));
+        if (lateness.Days != DayCount.Calendar)
+            ProfileJson.Choice(json, "days", lateness.Days);
         json.Number("never", lateness.Never);
         WriteLimits(lateness.Cap, lateness.Of, json);
     }

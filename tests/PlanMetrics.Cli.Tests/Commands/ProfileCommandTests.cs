@@ -95,6 +95,17 @@ public sealed class ProfileCommandTests : IDisposable
     }
 
     [Fact]
+    public void Check_OfAFolderThatHoldsTheScheme_ReadsItForNoFigures_AndSaysSoWithPM1048()
+    {
+        folder.Put("in/数据.csv", Figures.Replace("甲镇", "区司法局", StringComparison.Ordinal));
+        File.Copy(Scheme, folder["in/方案.xlsx"]);
+        var run = CommandRun.Of("check", folder["in"], "--profile", folder["in/方案.xlsx"]);
+        Assert.Contains("方案.xlsx: info PM1048", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("方案.xlsx: error", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("PM2060", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Export_ToAnUnknownEnding_IsAMistakeOfUse() =>
         Assert.Equal(2, CommandRun.Of("profile", "export", "equal", "-o", folder["p.csv"]).ExitCode);
 

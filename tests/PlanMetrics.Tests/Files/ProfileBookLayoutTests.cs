@@ -40,6 +40,7 @@ public sealed class ProfileBookLayoutTests
         Covers<Aggregation>(BookWords.Aggregates);
         Covers<Comparison>(BookWords.Comparisons);
         Covers<FigureKind>(BookWords.Figures);
+        Covers<DayCount>(BookWords.DayCounts);
         Covers<BandBasis>(BookWords.BandBasis);
         Covers<VetoEffect>(BookWords.Effects);
         Covers<QuotaRounding>(BookWords.Rounding);

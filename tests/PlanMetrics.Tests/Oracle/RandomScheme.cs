@@ -36,6 +36,7 @@ internal static class RandomScheme
     // A file is held to the figures that a rule can be for.
     private static RuleChoice Scoped(Dice dice, RuleChoice choice) => choice with
     {
+        Rule = choice.Rule is ScoringRule.Lateness { PerDay: > 0m } lateness ? lateness with { Days = dice.Of(DayCount.Calendar, DayCount.Working) } : choice.Rule,
         Figures = choice.Rule is ScoringRule.PerOccurrence ? [FigureKind.Count] : choice.Figures,
         Targets = [.. dice.Some(Texts, 20)],
         Kinds = dice.Percent(50) ? [] : ["town"],

@@ -33,8 +33,13 @@ internal sealed class BookReader(DataReader reader, Plan? plan)
         return root.ToNode();
     }
 
-    /// <summary>Whether a workbook is one of a profile: it has the sheet of items.</summary>
-    public static bool IsProfile(XlsxBook book) => book.Sheets.Any(source => BookLayout.Sheets[0].IsNamed(source.Name));
+    /// <summary>Whether a workbook is meant as one of a profile: it has the sheet of items.</summary>
+    public static bool IsProfile(XlsxBook book) => Has(book, BookLayout.Sheets[0]);
+
+    /// <summary>Whether a workbook among figures is one of a profile: it has both sheets that every profile has.</summary>
+    public static bool HoldsNoFigures(XlsxBook book) => IsProfile(book) && Has(book, BookLayout.Sheets.First(sheet => sheet.Path == "peerGroups"));
+
+    private static bool Has(XlsxBook book, BookSheet sheet) => book.Sheets.Any(source => sheet.IsNamed(source.Name));
 
     private void CheckUnknown(XlsxSheet source)
     {

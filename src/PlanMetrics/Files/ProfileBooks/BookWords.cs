@@ -35,6 +35,7 @@ internal sealed record BookWords(ImmutableArray<(string Name, string Chinese)> A
     public static readonly BookWords Figures =
         new([("ratio", "比率"), ("count", "数量"), ("date", "完成日期"), ("outcome", "是否完成"), ("pair", "对比值")]);
 
+    public static readonly BookWords DayCounts = new([("calendar", "自然日"), ("working", "工作日")]);
     public static readonly BookWords BandBasis = new([("actual", "实际值"), ("attainment", "目标实现程度")]);
     public static readonly BookWords WeightOf = new([("targets", "目标"), ("tasks", "任务"), ("sections", "部分")]);
 

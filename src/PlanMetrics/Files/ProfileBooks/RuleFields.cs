@@ -33,6 +33,7 @@ internal static class RuleFields
         },
         Number("late", new("迟报扣分", "Late"), new("迟报漏报扣分：只要迟就扣多少分", "lateness: points for being late at all"), "0.5"),
         Number("perDay", new("每迟一天扣分", "Per day"), new("迟报漏报扣分：每迟一天扣多少分", "lateness: points for each day late"), "0.1"),
+        new("days", new("天数口径", "Days"), BookKind.Choice, new("每迟一天按哪种天数；空白为自然日", "Which days count for each day late; blank is calendar"), new("工作日", "working")) { Words = BookWords.DayCounts },
         Number("never", new("漏报扣分", "Never"), new("迟报漏报扣分：始终未报扣多少分；空白为全部", "lateness: points for never; blank is all points"), "1"),
         Number("lower", new("零分线", "Lower"), new("上下限折算：得分最低的值", "goalposts: the value that earns least"), "20"),
         Number("upper", new("满分线", "Upper"), new("上下限折算：得满分的值", "goalposts: the value that earns full points"), "85"),
