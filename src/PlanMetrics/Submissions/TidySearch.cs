@@ -44,7 +44,9 @@ internal sealed class TidySearch(Findings findings, string file, string sheet)
     public void ReportNoHeader()
     {
         var place = new SourceLocation(file, sheet);
-        if (register is not null)
+        if (ReturnSlipSheet.Is(sheet, firstText))
+            findings.Add(Diagnostic.At(LedgerCodes.ReturnSlip, place, ("sheet", sheet)));
+        else if (register is not null)
             findings.Add(Diagnostic.At(RegisterCodes.Headings, place, ("missing", List(register.Missing)), ("row", register.Row), ("found", Cut(register.Text))));
         else if (isNotes && nearest is { Recognised: 0 })
             findings.Add(Diagnostic.At(SubmissionCodes.SheetNotes, place, ("found", Cut(firstText))));

@@ -5,12 +5,14 @@ namespace PlanMetrics.Submissions;
 
 /// <summary>One sheet that is a tidy table: a row per figure, or per entry of a register, under headings found by their text.</summary>
 /// <param name="Rows">The figures below the headings; none where the sheet is no tidy table, which a finding says.</param>
-/// <param name="Adjustments">The entries below the headings of a register.</param>
 /// <param name="CellsRead">How many cells of the sheet hold something, headings and notes included.</param>
 /// <param name="HasHeadings">Whether the headings of a tidy table stand on the sheet.</param>
-internal sealed record TidyTable(ImmutableArray<SubmissionRow> Rows, ImmutableArray<AdjustmentRow> Adjustments, long CellsRead, bool HasHeadings)
+internal sealed record TidyTable(ImmutableArray<SubmissionRow> Rows, long CellsRead, bool HasHeadings)
 {
     private const int RowsSearched = 30;
+
+    /// <summary>The entries below the headings of a register.</summary>
+    public ImmutableArray<AdjustmentRow> Adjustments { get; init; } = [];
 
     /// <summary>Reads a sheet to its end.</summary>
     public static TidyTable From(ISheetSource sheet, string file, Findings findings)
@@ -31,7 +33,7 @@ internal sealed record TidyTable(ImmutableArray<SubmissionRow> Rows, ImmutableAr
         if (rows is null && count > 0)
             search.ReportNoHeader();
         rows?.Complete();
-        return new TidyTable(rows?.Figures ?? [], rows?.Entries ?? [], count, rows is not null);
+        return new TidyTable(rows?.Figures ?? [], count, rows is not null) { Adjustments = rows?.Entries ?? [] };
     }
 
     private static int CountFilled(ReadOnlySpan<SourceCell> cells)
