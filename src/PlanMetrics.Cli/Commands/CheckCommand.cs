@@ -66,7 +66,8 @@ internal static class CheckCommand
             $"files read: {data.Inputs.Submissions.Length} of {data.Inputs.Files.Length}, cells: {data.Inputs.Submissions.Sum(file => file.CellsRead)}, figures: {observations.All.Length}"));
         if (!observations.Adjustments.IsEmpty)
             shell.Out.WriteLine(shell.Say($"加扣分登记 {observations.Adjustments.Length} 条", $"entries of the register: {observations.Adjustments.Length}"));
-        ReportingText.Write(reporting.Rows, data.Roster, shell);
+        if (data.Plan.HasTasks)
+            ReportingText.Write(reporting.Rows, data.Roster, shell);
     }
 
     private static void PrintJson(EvaluationScope scope, ReportingTable reporting, ImmutableArray<Diagnostic> findings, Shell shell)

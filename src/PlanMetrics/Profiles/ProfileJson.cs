@@ -105,6 +105,7 @@ public static class ProfileJson
         json.Line();
         json.Number("minimumCoverage", profile.MinimumCoverage);
         json.Writer.WriteNumber("minimumTargets", profile.MinimumTargets);
+        json.Number("minimumTargetShare", profile.MinimumTargetShare);
         json.Number("minimumWeightShare", profile.MinimumWeightShare);
         PlanJson.Texts(json, "missingWords", profile.MissingWords);
     }

@@ -63,6 +63,8 @@ internal static class RuleJson
                 json.Number("lower", goalposts.Lower);
                 json.Number("upper", goalposts.Upper);
                 json.Number("minimumShare", ProfileJson.Stated(goalposts.MinimumShare));
+                if (goalposts.Logarithmic)
+                    json.Writer.WriteBoolean("logarithmic", true);
                 break;
             case ScoringRule.Nearest nearest:
                 json.Number("reach", nearest.Reach);

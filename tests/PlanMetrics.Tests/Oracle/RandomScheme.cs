@@ -24,6 +24,7 @@ internal static class RandomScheme
             MissingWords = dice.Percent(20) ? [] : [.. dice.Some(Texts, 30).Where(text => text is not "100%")],
             PeerGroups = [new(dice.Of(Texts), []) { Groups = [.. dice.Some(Texts, 20)], Units = [.. dice.Some(Texts, 20)] }, .. profile.PeerGroups],
             Grades = Grades,
+            MinimumTargetShare = dice.Of(0m, 0.333333333333333m),
             Adjustments = AdjustmentsOf(dice),
             TieBreaks = TieBreaksOf(dice),
             Quotas = [new("合格") { Count = dice.Between(0, 9), EdgeTies = dice.Of(EdgeTies.LeaveOut, EdgeTies.TakeAll) }, new("优秀 ") { Share = 0.3m, Rounding = QuotaRounding.Up, TieBreaks = TieBreaksOf(dice) }],
@@ -36,7 +37,12 @@ internal static class RandomScheme
     // A file is held to the figures that a rule can be for.
     private static RuleChoice Scoped(Dice dice, RuleChoice choice) => choice with
     {
-        Rule = choice.Rule is ScoringRule.Lateness { PerDay: > 0m } lateness ? lateness with { Days = dice.Of(DayCount.Calendar, DayCount.Working) } : choice.Rule,
+        Rule = choice.Rule switch
+        {
+            ScoringRule.Lateness { PerDay: > 0m } lateness => lateness with { Days = dice.Of(DayCount.Calendar, DayCount.Working) },
+            ScoringRule.Goalposts { Lower: > 0m } goalposts => goalposts with { Logarithmic = dice.Percent(50) },
+            var other => other,
+        },
         Figures = choice.Rule is ScoringRule.PerOccurrence ? [FigureKind.Count] : choice.Figures,
         Targets = [.. dice.Some(Texts, 20)],
         Kinds = dice.Percent(50) ? [] : ["town"],

@@ -23,6 +23,7 @@ internal static class ProfileFields
         Choice("zeroCases", new("零案件处理", "Zero cases"), new("分母为零怎样计分；空白为不适用", "What 0 of 0 does; blank is notApplicable"), new("不适用", "notApplicable"), BookWords.ZeroCases),
         Share("minimumCoverage", new("最低报送覆盖率", "Minimum coverage"), new("到期各期至少多大比例可用，0至1；空白为1", "The share of due periods that must be usable, 0 to 1; blank is 1"), "1"),
         Number("minimumTargets", new("最少计分目标数", "Minimum targets"), new("少于此数的单位不排名；空白为4", "A unit with fewer scored targets is not ranked; blank is 4"), "4"),
+        Share("minimumTargetShare", new("最低计分目标比例", "Minimum target share"), new("有得分的目标少于此比例的单位不排名，0至1；空白为0", "A unit with points for a smaller share of its targets is not ranked, 0 to 1; blank is 0"), "0"),
         Share("minimumWeightShare", new("最低计分权重比例", "Minimum weight share"), new("计分权重少于此比例的单位不排名，0至1；空白为0", "A unit with a smaller share of its weight scored is not ranked, 0 to 1; blank is 0"), "0"),
         BookFields.List("missingWords", new("视同空白的词", "Missing words"), BookKind.Text, new("填报值中视同空白的词；一个也没有填 []", "Words in a figure's cell that mean blank; [] for none"), "-；n/a"),
         Number("adjustments.bonus.cap", new("加分上限", "Bonus cap"), new("加分合计最多计多少分；空白为不加分", "The most that a unit gains by bonus; blank for none"), "5"),

@@ -37,6 +37,10 @@ internal static class RuleFields
         Number("never", new("漏报扣分", "Never"), new("迟报漏报扣分：始终未报扣多少分；空白为全部", "lateness: points for never; blank is all points"), "1"),
         Number("lower", new("零分线", "Lower"), new("上下限折算：得分最低的值", "goalposts: the value that earns least"), "20"),
         Number("upper", new("满分线", "Upper"), new("上下限折算：得满分的值", "goalposts: the value that earns full points"), "85"),
+        new("logarithmic", new("取对数", "Logarithmic"), BookKind.Flag, new("上下限折算：值和上下限是否取对数；空白为否", "goalposts: whether value and bounds are compared by their logarithms; blank is no"), new("否", "no"))
+        {
+            Words = BookWords.Flags,
+        },
         new("minimumShare", new("最低得分率", "Minimum share"), BookKind.Share, new("上下限折算、极差标准化：最差者的得分率", "goalposts, minMax: the share of full points for the worst"), "0.01"),
         Number("reach", new("容许偏差", "Reach"), new("越接近越好、区间内得满分：偏离多少后不得分", "nearest, inside: how far off points end"), "20"),
         Number("value", new("最佳值", "Value"), new("越接近越好：最佳值；空白为目标值", "nearest: the best value; blank is the threshold"), "100"),
