@@ -38,7 +38,8 @@ internal sealed class TreeJson(JsonRows json)
 
     private void WriteGroup(TreeNode group)
     {
-        json.Text("name", group.Name);
+        if (group.Name != group.Id)
+            json.Text("name", group.Name);
         ProfileJson.Choice(json, "aggregate", group.Aggregate);
         json.Number("minimumAvailability", ProfileJson.Stated(group.MinimumAvailability));
         json.Number("minimumWeight", ProfileJson.Stated(group.MinimumWeight));
