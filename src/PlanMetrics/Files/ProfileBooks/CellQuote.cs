@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace PlanMetrics.Files.ProfileBooks;
@@ -11,7 +12,7 @@ internal static class CellQuote
     /// <summary>A list without anything in it, which a blank cell is not.</summary>
     public const string EmptyList = "[]";
 
-    private const string Separators = ";；、,，\n";
+    private static readonly SearchValues<char> Separators = SearchValues.Create(";；、,，\n");
 
     /// <summary>The text that a cell stands for.</summary>
     public static string Read(string cell)
