@@ -9,6 +9,7 @@ public static class DiagnosticCatalogue
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         .. DataFileCodes.All,
+        .. ProfileBookCodes.All,
         .. TargetYearCodes.All,
         .. AdjustmentRuleCodes.All,
         .. TraceCodes.All,

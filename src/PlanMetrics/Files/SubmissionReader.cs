@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files.Csv;
+using PlanMetrics.Files.ProfileBooks;
 using PlanMetrics.Files.Xlsx;
 using PlanMetrics.Submissions;
 
@@ -39,6 +40,12 @@ internal static class SubmissionReader
         using var book = XlsxBook.Open(file.Content, context);
         if (book is null)
             return default;
+        if (BookReader.HoldsNoFigures(book))
+        {
+            context.Report(ProfileBookCodes.NotFigures, ("file", context.File));
+            return default;
+        }
+
         if (context.ReadSheet is not null || !IndexFile.IsIndex(book))
             return new(ReadTables(book, file, context));
         var index = IndexFile.Read(book, context.File, file.Sha256, context.Findings);
