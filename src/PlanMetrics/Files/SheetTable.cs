@@ -14,7 +14,7 @@ internal static class SheetTable
     private const double Margin = 2;
     private const char LastNarrow = '\u2E7F';
 
-    public static void Write<T>(IXLWorksheet sheet, IReadOnlyList<SheetColumn<T>> columns, IReadOnlyList<T> rows, int printedColumns, Language language)
+    public static void Write<T>(IXLWorksheet sheet, IReadOnlyList<SheetColumn<T>> columns, IReadOnlyList<T> rows, int printedColumns, Language language, int mostLines = MostLines)
     {
         for (var column = 0; column < columns.Count; column++)
         {
@@ -25,7 +25,7 @@ internal static class SheetTable
         }
 
         for (var row = 0; row < rows.Count; row++)
-            sheet.Row(row + 2).Height = LineHeight * columns.Take(printedColumns).Max(column => Lines(column.Text(rows[row]), column.Width));
+            sheet.Row(row + 2).Height = LineHeight * columns.Take(printedColumns).Max(column => Lines(column.Text(rows[row]), column.Width, mostLines));
         var headings = sheet.Range(1, 1, 1, columns.Count);
         headings.Style.Font.SetBold().Fill.SetBackgroundColor(XLColor.FromArgb(0xDD, 0xEB, 0xF7));
         headings.Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center).Border.SetBottomBorder(XLBorderStyleValues.Thin);
@@ -39,8 +39,8 @@ internal static class SheetTable
     }
 
     // Programs do not agree on growing a row for wrapped text, so its height is stated: for what is printed.
-    private static int Lines(string text, double width) =>
-        Math.Clamp((int)Math.Ceiling(text.Sum(character => character > LastNarrow ? 2 : 1) / (width - Margin)), 1, MostLines);
+    private static int Lines(string text, double width, int most) =>
+        Math.Clamp((int)Math.Ceiling(text.Sum(character => character > LastNarrow ? 2 : 1) / (width - Margin)), 1, most);
 
     private static void Put(IXLCell cell, string text, bool isNumber)
     {

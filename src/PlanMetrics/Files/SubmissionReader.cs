@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files.Csv;
+using PlanMetrics.Files.Forms;
 using PlanMetrics.Files.Xlsx;
 using PlanMetrics.Submissions;
 
@@ -39,6 +40,8 @@ internal static class SubmissionReader
         using var book = XlsxBook.Open(file.Content, context);
         if (book is null)
             return null;
+        if (FormBook.Find(book, context) is { } form)
+            return form.Read(file);
         var tables = new List<TidyTable>(book.Sheets.Count);
         foreach (var sheet in book.Sheets)
         {

@@ -42,7 +42,8 @@ public sealed record ObservationTable(int Year, ImmutableArray<Observation> All)
         var notes = new NoteBook();
         var reader = RowReader.Of(plan, roster, profile, planYear, periods, notes, findings);
         var all = new List<Observation>();
-        foreach (var submission in submissions)
+        var forms = new FormCheck(plan, roster, planYear.Value, findings);
+        foreach (var submission in submissions.Where(forms.Accepts))
             foreach (var row in submission.Rows)
                 if (reader.Read(submission.File, row) is { } observation)
                     all.Add(observation);

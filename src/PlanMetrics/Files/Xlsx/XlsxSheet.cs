@@ -23,6 +23,9 @@ internal sealed class XlsxSheet(XlsxBook book, SheetEntry entry, string part) : 
         return true;
     }
 
+    /// <summary>Goes back before the first row; nothing is read again.</summary>
+    public void Rewind() => next = 0;
+
     private SheetCells? Scan()
     {
         if (book.Faulted)
