@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using PlanMetrics.Profiles;
 using PlanMetrics.Scores;
 using PlanMetrics.Scores.Stability;
 
@@ -48,21 +49,27 @@ internal static class StabilityCost
 
     private static void Work(int units, int draws)
     {
-        var (tree, values) = (Tree(), Values(units));
+        var values = Values(units);
         var (low, high) = (new int[units], new int[units]);
         var settings = new StabilitySettings { Draws = draws };
         var rule = new RankRule(2, 2, new double[units], new double[units]);
         foreach (var scaled in new[] { values, values.MinMax() })
-            foreach (var mean in new[] { StabilityMean.Arithmetic, StabilityMean.Geometric })
-                RankRuns.Of(new StabilityModel(tree, scaled, mean), new WeightDraws(tree, settings), rule, -1).Intervals(low, high);
+            foreach (var tree in new[] { Tree(Aggregation.Arithmetic), Tree(Aggregation.Geometric) })
+                RankRuns.Of(new StabilityModel(tree, scaled), new WeightDraws(tree, settings), rule, -1).Intervals(low, high);
     }
 
     // Five groups of two groups of five targets each.
-    private static StabilityTree Tree()
+    private static StabilityTree Tree(Aggregation aggregation)
     {
-        var root = new StabilityNode("", "total", 1);
+        var root = new StabilityNode("", "total", 1) { Aggregation = aggregation };
         for (var target = 0; target < Targets; target++)
-            root.Child($"{target / 10}", 1).Child($"{target / 5}", 1).Child($"{target}", 1).Column = target;
+        {
+            var section = root.Child($"{target / 10}", 1);
+            var task = section.Child($"{target / 5}", 1);
+            (section.Aggregation, task.Aggregation) = (aggregation, aggregation);
+            task.Child($"{target}", 1).Column = target;
+        }
+
         return new(root);
     }
 

@@ -68,6 +68,28 @@ internal static class DataFiles
         }
         """;
 
+    /// <summary>A tree of its own: points out of 100 for towns, weights below, an own rule, other items for departments.</summary>
+    public const string TreeProfile =
+        """
+        {
+          "schemaVersion": 1, "id": "tree", "name": "评分树", "takenOut": "rebase",
+          "tree": {
+            "minimumAvailability": 0.5,
+            "items": [
+              { "group": "court", "name": "行政应诉", "nameEn": "Litigation", "points": 60, "aggregate": "geometric", "minimumWeight": 0.5, "weightTotal": 10,
+                "items": [
+                  { "target": "leader-court-appearance-rate", "weight": 7.5, "kinds": ["town"], "rule": { "rule": "bands", "on": "attainment", "bands": [ { "from": 0, "points": 0 }, { "from": 90, "points": 100 } ] } },
+                  { "target": "leader-court-appearance-rate", "weight": 7.5, "kinds": ["department", "district"] },
+                  { "group": "filing", "weight": 2.5, "kinds": ["town", "department", "district"], "items": [ { "target": "regdoc-filing-rate" } ] }
+                ] },
+              { "target": "rule-of-law-lectures-per-year", "points": 40, "rule": { "rule": "steps", "deduct": 0.3, "step": 1, "cap": 1.2 } }
+            ]
+          },
+          "rules": [ { "rule": "proportional", "comparisons": ["atLeast"], "figures": ["ratio", "count"], "kinds": ["town", "department", "district"] } ],
+          "peerGroups": [ { "name": "各镇", "kinds": ["town"] } ]
+        }
+        """;
+
     /// <summary>A file with one value changed: <c>targets[0].threshold = "91"</c>; without a value the property goes.</summary>
     public static string With(string json, string path, string? value)
     {

@@ -64,18 +64,34 @@ internal sealed class ScoreExplanation
     {
         if (Json.Items(total, "steps").Any())
             shell.Out.WriteLine(shell.Say("计算步骤：", "steps: ") + string.Join(shell.Say("，", ", "), Json.Items(total, "steps").Select(Step)));
-        foreach (var section in Json.Items(total, "children"))
+        foreach (var child in Json.Items(total, "children"))
         {
             shell.Out.WriteLine();
-            shell.Out.WriteLine(Ink.Strong($"{SectionName(section)}  {Points(section)}", shell));
-            foreach (var task in Json.Items(section, "children"))
-            {
-                shell.Out.WriteLine($"  {TaskName(task)}  {Points(task)}");
-                foreach (var target in Json.Items(task, "children"))
-                    targets.Write(target, target.GetProperty("measure"), "    ", withParts: false);
-            }
+            WriteNode(child, "");
         }
     }
+
+    private void WriteNode(JsonElement node, string indent)
+    {
+        if (node.TryGetProperty("measure", out var measure))
+        {
+            targets.Write(node, measure, indent, withParts: false);
+            return;
+        }
+
+        var line = indent + string.Join("  ", NodeParts(node).Where(part => part.Length > 0));
+        shell.Out.WriteLine(indent.Length == 0 ? Ink.Strong(line, shell) : line);
+        foreach (var child in Json.Items(node, "children"))
+            WriteNode(child, indent + "  ");
+    }
+
+    private IEnumerable<string> NodeParts(JsonElement node) =>
+    [
+        NameOf(node),
+        Points(node),
+        node.TryGetProperty("aggregate", out _) ? AggregationNames.Of(Json.Raw(node, "aggregate"), shell) : "",
+        Json.Text(node, "reason", shell),
+    ];
 
     private void WriteTarget((JsonElement? Node, JsonElement Measure)[] rows)
     {
@@ -111,6 +127,13 @@ internal sealed class ScoreExplanation
         node.TryGetProperty("measure", out _) ? [node] : Json.Items(node, "children").SelectMany(Leaves);
 
     private static string Points(JsonElement node) => $"{Json.Raw(node, "points", "—")} / {Json.Raw(node, "fullPoints")}";
+
+    private string NameOf(JsonElement node) => Json.Raw(node, "level") switch
+    {
+        "section" => SectionName(node),
+        "task" => TaskName(node),
+        _ => Json.Text(node, "name", shell, Json.Raw(node, "id")),
+    };
 
     private string SectionName(JsonElement node) =>
         data.Plan.Sections.FirstOrDefault(section => IsId(node, section.Number)) is { } section

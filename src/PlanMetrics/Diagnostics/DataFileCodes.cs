@@ -117,10 +117,25 @@ internal static class DataFileCodes
         new("“{path}”列出的目标“{target}”（{comparison}、{figure}）不适用本规则或已由前面的规则计分，应只列本规则计分的目标；文件未采用",
             "\"{path}\" names the target \"{target}\" ({comparison}, {figure}), which the rule is not for or an earlier rule takes, expected targets that it scores; the file is not used"));
 
+    public static readonly DiagnosticDescriptor TreeItemKind = new(
+        "PM1033", "tree.itemKind", Severity.Error,
+        new("“{path}”应有“group”或“target”之一，且只有其一；文件未采用",
+            "\"{path}\" has none or both of \"group\" and \"target\", expected one of them; the file is not used"));
+
+    public static readonly DiagnosticDescriptor WeightSum = new(
+        "PM1034", "tree.sum", Severity.Error,
+        new("“{path}”下各项的“{field}”合计为 {found}，应为 {expected}{kind}；文件未采用",
+            "\"{field}\" of the items of \"{path}\" add up to {found}, expected {expected}{kind}; the file is not used"));
+
+    public static readonly DiagnosticDescriptor TreeTwice = new(
+        "PM1035", "tree.twice", Severity.Error,
+        new("“{path}”的“{found}”在评分树中已经出现，同一类单位只能计一次；文件未采用",
+            "\"{found}\" at \"{path}\" stands in the tree already, expected once for each kind of unit; the file is not used"));
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         Syntax, UnknownProperty, MissingProperty, WrongType, UnknownValue, DuplicateProperty, SchemaVersion,
         DuplicateId, UnknownId, Threshold, Range, Order, TwoUnitLists, SpellingClaimedTwice, SettingPlace, NoHolidays, UnitNotInRoster,
-        FieldsDisagree, SameName, MissingExcluded, BandGap, BandOverlap, RuleNotReached,
+        FieldsDisagree, SameName, MissingExcluded, BandGap, BandOverlap, RuleNotReached, TreeItemKind, WeightSum, TreeTwice,
     ];
 }

@@ -24,7 +24,7 @@ internal sealed class MeasureFindings(Roster roster, TermsBook book, Profile pro
         CheckDenominators(terms, bodies, district, news);
     }
 
-    private bool NeedsBase(Target target) => profile.RuleFor(target, target.Comparison, target.Figure).NeedsThreshold;
+    private bool NeedsBase(Target target) => profile.NeedsThreshold(target);
 
     // Only where one setting says how many there are can a denominator be held against it.
     private void CheckDenominators(TargetTerms terms, List<UnitMeasure> bodies, Measure district, TargetNews news)

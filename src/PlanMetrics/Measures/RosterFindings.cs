@@ -25,7 +25,7 @@ internal sealed class RosterFindings(Plan plan, Roster roster, DutyTable duties,
 
     // A rule may score a value without any threshold.
     private bool IsTouched(Target target, SettingRole role) =>
-        role != SettingRole.Threshold || profile.RuleFor(target, target.Comparison, target.Figure).NeedsThreshold;
+        role != SettingRole.Threshold || profile.NeedsThreshold(target);
 
     private static DiagnosticDescriptor CodeOf(SettingRole role) => role switch
     {

@@ -9,6 +9,8 @@ namespace PlanMetrics.Profiles;
 /// <param name="Name">Its name.</param>
 public sealed record Profile(string Id, LocalText Name)
 {
+    private KindTrees? trees;
+
     /// <summary>The firm targets, every level weighted alike (示例权重,非官方).</summary>
     public static Profile Equal => EmbeddedProfiles.Get("equal");
 
@@ -18,7 +20,7 @@ public sealed record Profile(string Id, LocalText Name)
     /// <summary>A remark printed in every output, such as 示例权重,非官方; empty for none.</summary>
     public LocalText Note { get; init; } = "";
 
-    /// <summary>The tiers that are scored.</summary>
+    /// <summary>The tiers that are scored, where there is no tree.</summary>
     public ImmutableArray<Tier> Tiers { get; init; } = [];
 
     /// <summary>Full points of the total, such as 100.</summary>
@@ -33,7 +35,13 @@ public sealed record Profile(string Id, LocalText Name)
     /// <summary>The rules, in the order they are tried; a target that none fits is <see cref="ScoringRule.PassFail"/>.</summary>
     public ImmutableArray<RuleChoice> Rules { get; init; } = [];
 
-    /// <summary>Weights of targets, tasks and sections.</summary>
+    /// <summary>评分树: its own groups and weights, down to the targets that are scored; null where the plan's sections and tasks are the groups.</summary>
+    public TreeNode? Tree { get; init; }
+
+    /// <summary>What becomes of the full points of what is taken out.</summary>
+    public TakenOutPolicy TakenOut { get; init; }
+
+    /// <summary>Weights of targets, tasks and sections, where there is no tree.</summary>
     public ItemWeights Weights { get; init; } = new();
 
     /// <summary>What a missing figure does.</summary>
@@ -64,18 +72,58 @@ public sealed record Profile(string Id, LocalText Name)
     /// <summary>Grades from the lowest to the highest edge.</summary>
     public ImmutableArray<GradeBand> Grades { get; init; } = [];
 
-    /// <summary>Whether a target is scored under this profile.</summary>
+    /// <summary>Whether a target is scored under this profile, for whatever kind of unit.</summary>
     /// <param name="target">The target.</param>
-    public bool Covers(Target target) => Tiers.Contains(target.Tier);
+    public bool Covers(Target target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return Tree is null ? Tiers.Contains(target.Tier) : Trees!.Targets.Contains(target.Id);
+    }
 
     /// <summary>The rule for a target.</summary>
     /// <param name="target">The target.</param>
     /// <param name="comparison">The comparison in force.</param>
     /// <param name="figure">The kind of figure in force.</param>
-    public ScoringRule RuleFor(Target target, Comparison comparison, FigureKind figure) =>
-        Rules.FirstOrDefault(choice => choice.Fits(target, comparison, figure))?.Rule ?? new ScoringRule.PassFail();
+    /// <param name="kind">The unit's kind, by id; <c>district</c> for the district.</param>
+    public ScoringRule RuleFor(Target target, Comparison comparison, FigureKind figure, string kind)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        // A share of the district is a ratio, which a rule for dates or counts is not for.
+        if (Trees?.Of(kind).Find(target.Id)?.Rule is { } own && RuleScope.Of(own).Fits(comparison, figure))
+            return own;
+        foreach (var choice in Rules)
+            if (choice.IsFor(kind) && choice.Fits(target, comparison, figure))
+                return choice.Rule;
+        return new ScoringRule.PassFail();
+    }
 
     /// <summary>What 0 of 0 does for a target.</summary>
     /// <param name="targetId">The target's id.</param>
     public ZeroCasePolicy ZeroCasesFor(string targetId) => ZeroCasesOf.GetValueOrDefault(targetId, ZeroCases);
+
+    /// <summary>The tree by kinds of unit; null where there is none.</summary>
+    internal KindTrees? Trees
+    {
+        get
+        {
+            // A copy made by `with` carries the old ones along; they are made anew when the tree is no longer theirs.
+            var current = trees;
+            if (Tree is not null && !ReferenceEquals(current?.Root, Tree))
+                trees = current = new KindTrees(Tree);
+            return Tree is null ? null : current;
+        }
+    }
+
+    /// <summary>Whether a rule that a target may have, whoever reports, has nothing to judge without a threshold.</summary>
+    internal bool NeedsThreshold(Target target)
+    {
+        var own = Trees?.Targets[target.Id].Select(node => node.Rule).ToArray() ?? [];
+        if (own.Length > 0 && own.All(rule => rule is not null))
+            return own.Any(rule => rule!.NeedsThreshold);
+        var fitting = Rules.Where(choice => choice.Fits(target, target.Comparison, target.Figure)).ToArray();
+        var last = Array.FindIndex(fitting, choice => choice.Kinds.IsEmpty);
+        return own.Any(rule => rule?.NeedsThreshold == true)
+            || last < 0
+            || fitting[..(last + 1)].Any(choice => choice.Rule.NeedsThreshold);
+    }
 }

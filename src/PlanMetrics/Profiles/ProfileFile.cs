@@ -38,10 +38,16 @@ public static class ProfileFile
         var rows = new ProfileRows();
         var profile = reader.Object(root, "", item => ReadProfile(item, rows));
         new ProfileCheck(profile, rows, rows.Root!).Run();
+        var tree = new TreeCheck(profile, rows, rows.Root!);
+        tree.Run();
         var rules = new RuleCheck(profile, rows, rows.Root!);
         rules.Run();
         if (plan is not null)
+        {
             rules.Against(plan);
+            tree.Against(plan);
+        }
+
         return reader.Faults == 0 ? profile : null;
     }
 
@@ -57,11 +63,13 @@ public static class ProfileFile
         return new Profile(item.Text("id"), item.Name())
         {
             Note = item.Has("note") ? item.Name("note") : "",
-            Tiers = item.Choices<Tier>("tiers"),
+            Tiers = item.Choices<Tier>("tiers", required: !item.Has("tree")),
             FullPoints = item.OptionalNumber("fullPoints") ?? 100m,
             Decimals = item.OptionalInteger("decimals") ?? 2,
             RankBy = item.Choice("rankBy", RankBasis.Published),
             Rules = item.Objects("rules", row => RuleReader.Read(Keep(rows.Rules, row)), required: false),
+            Tree = item.OptionalObject("tree", row => TreeReader.Root(row, rows)),
+            TakenOut = item.Choice("takenOut", TakenOutPolicy.Rebase),
             Weights = item.OptionalObject("weights", row => ReadWeights(rows.Weights = row)) ?? new ItemWeights(),
             Missing = item.Choice("missing", MissingPolicy.Zero),
             ZeroCases = item.Choice("zeroCases", ZeroCasePolicy.NotApplicable),

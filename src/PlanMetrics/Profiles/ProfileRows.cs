@@ -9,6 +9,15 @@ internal sealed class ProfileRows
 
     public DataObject? Weights { get; set; }
 
+    /// <summary>The groups and targets of the tree, the root included.</summary>
+    public Dictionary<TreeNode, DataObject> Tree { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The own rules of targets in the tree.</summary>
+    public Dictionary<TreeNode, DataObject> OwnRules { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The own rule that was read last.</summary>
+    public DataObject? OwnRule { get; set; }
+
     public List<DataObject> Rules { get; } = [];
 
     public List<DataObject> PeerGroups { get; } = [];

@@ -26,6 +26,10 @@ internal sealed class RuleCheck(Profile profile, ProfileRows rows, DataObject ro
                 CheckDirection(choice, row);
             new RuleNumbers(row, profile.FullPoints).Check(choice.Rule);
         }
+
+        foreach (var (node, row) in rows.OwnRules)
+            if (row.IsSound)
+                new RuleNumbers(row, node.Points ?? profile.FullPoints).Check(node.Rule!);
     }
 
     /// <summary>The checks against a plan.</summary>
@@ -42,7 +46,11 @@ internal sealed class RuleCheck(Profile profile, ProfileRows rows, DataObject ro
         foreach (var group in rows.PeerGroups)
             group.CheckEach("kinds", id => plan.Kinds.Any(kind => kind.Id == id), new("单位类别", "kind"));
         foreach (var rule in rows.Rules)
+        {
             rule.CheckEach("targets", id => plan.FindTarget(id)?.Id == id, TargetId);
+            rule.CheckEach("kinds", id => TreeCheck.IsKind(plan, id), new("单位类别", "kind"));
+        }
+
         new RuleTargets(profile, rows, plan).Run();
     }
 

@@ -15,9 +15,11 @@ internal static class RuleReader
         Comparisons = item.Choices<Comparison>("comparisons", required: false),
         Figures = item.Choices<FigureKind>("figures", required: false),
         Targets = item.Texts("targets", required: false),
+        Kinds = item.Texts("kinds", required: false),
     };
 
-    private static ScoringRule ReadRule(DataObject item) => item.Text("rule") switch
+    /// <summary>The rule alone.</summary>
+    public static ScoringRule ReadRule(DataObject item) => item.Text("rule") switch
     {
         "proportional" => new ScoringRule.Proportional(item.OptionalNumber("floor") ?? 0m),
         "steps" => new ScoringRule.Steps(item.Number("deduct"), item.Number("step"))

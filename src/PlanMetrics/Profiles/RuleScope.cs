@@ -13,6 +13,10 @@ internal sealed record RuleScope(Comparison[] Comparisons, FigureKind[] Figures)
         Comparison.AtLeast, Comparison.AtMost, Comparison.GreaterThan, Comparison.LessThan, Comparison.Increase, Comparison.Decrease,
     ];
 
+    /// <summary>Whether it can be for a comparison and a kind of figure.</summary>
+    public bool Fits(Comparison comparison, FigureKind figure) =>
+        (Comparisons.Length == 0 || Comparisons.Contains(comparison)) && (Figures.Length == 0 || Figures.Contains(figure));
+
     public static RuleScope Of(ScoringRule rule) => rule switch
     {
         ScoringRule.PassFail => new([], []),

@@ -1,6 +1,7 @@
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
 using PlanMetrics.Measures;
+using PlanMetrics.Profiles;
 using PlanMetrics.Rosters;
 using PlanMetrics.Scores;
 
@@ -75,12 +76,18 @@ internal sealed class ScoreJson
         json.Writer.WriteStartObject();
         json.Text("id", node.Id);
         json.Text("level", EnumName<ScoreLevel>.Of(node.Level));
+        if (node.Level == ScoreLevel.Group)
+            json.Text("name", node.Name);
+        if (node.Aggregation != Aggregation.Arithmetic)
+            json.Text("aggregate", EnumName<Aggregation>.Of(node.Aggregation));
         json.Number("weight", node.Weight);
         json.Number("fullPoints", node.FullPoints);
         json.Number("points", node.Points);
         json.Number("contribution", node.Contribution);
         if (node.IsRelative)
             json.Writer.WriteBoolean("relative", true);
+        if (node.Reason.Chinese.Length > 0)
+            json.Text("reason", node.Reason);
         Steps(node);
         if (node.Measure is { } measure)
         {

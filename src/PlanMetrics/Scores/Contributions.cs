@@ -5,7 +5,8 @@ namespace PlanMetrics.Scores;
 
 /// <summary>
 /// Shares the unrounded total out over the targets: 12 decimals each, what rounding leaves goes to the largest (ties by id),
-/// so that the shares add up to the total exactly. A group brings what is below it.
+/// so that the shares add up to the total exactly. A group brings what is below it. Below a geometric or harmonic mean the group's points
+/// are shared out by weight × value, below a minimum the least item brings all.
 /// </summary>
 internal static class Contributions
 {
@@ -29,22 +30,21 @@ internal static class Contributions
         return WithShares(total, shares, ref next);
     }
 
-    private static void Collect(Score node, ExactFraction share, List<TargetShare> shares)
+    // What a node brings is its factor times its points.
+    private static void Collect(Score node, ExactFraction factor, List<TargetShare> shares)
     {
         if (node.Points is not { } points)
             return;
         if (node.Level == ScoreLevel.Target)
         {
-            shares.Add(new(node.Id) { Points = (share * points).Round(WeightedMean.Places) });
+            shares.Add(new(node.Id) { Points = (factor * points).Round(GroupValue.Places) });
             return;
         }
 
-        ExactFraction weights = 0m;
+        var within = new GroupFactors(node);
         foreach (var child in node.Children)
             if (child.Applies)
-                weights += child.Weight;
-        foreach (var child in node.Children)
-            Collect(child, share * child.Weight / weights, shares);
+                Collect(child, factor * within.Of(child), shares);
     }
 
     // The tree is walked in the order in which the shares were collected.

@@ -15,12 +15,12 @@ internal sealed class PeerFields
 {
     private readonly Dictionary<string, PeerGroup> peers = new(StringComparer.Ordinal);
     private readonly Dictionary<PeerGroup, Dictionary<string, PeerField>> fields = [];
-    private readonly Profile profile;
+    private readonly ItemRules rules;
 
-    public PeerFields(Roster roster, Profile profile, MeasureTable measures, PeerGroups groups)
+    public PeerFields(Roster roster, ItemRules rules, MeasureTable measures, PeerGroups groups)
     {
-        this.profile = profile;
-        if (!profile.Rules.Any(choice => choice.Rule.IsRelative))
+        this.rules = rules;
+        if (!rules.AnyRelative)
             return;
         foreach (var unit in roster.Units)
             if (groups.Of(unit) is { } group)
@@ -43,7 +43,8 @@ internal sealed class PeerFields
     private bool IsCompared(Measure measure) =>
         measure.State == MeasureState.Reported
         && Compares(measure)
-        && profile.RuleFor(measure.Target, measure.Comparison, measure.FigureKind).IsRelative
+        && rules.Has(measure)
+        && rules.Of(measure).Rule.IsRelative
         && ValueOf(measure) is not null;
 
     private void Add(PeerGroup group, List<Measure> measures)

@@ -8,7 +8,7 @@ namespace PlanMetrics.Scores;
 /// </summary>
 internal static class RebasedWeights
 {
-    public static decimal Of(Score total) => TakenOut(total).Round(WeightedMean.Places);
+    public static decimal Of(Score total) => TakenOut(total).Round(GroupValue.Places);
 
     private static ExactFraction TakenOut(Score node)
     {

@@ -14,4 +14,7 @@ public enum ScoreLevel
 
     /// <summary>The total.</summary>
     Total,
+
+    /// <summary>A group of the profile's own tree.</summary>
+    Group,
 }

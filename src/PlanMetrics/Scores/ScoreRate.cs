@@ -9,7 +9,7 @@ internal static class ScoreRate
     private const decimal Percent = 100m;
 
     /// <summary>The rate in percent of unrounded points, rounded to the profile's decimals.</summary>
-    public static decimal Of(decimal points, Profile profile) => ((ExactFraction)points * Percent / profile.FullPoints).Round(profile.Decimals);
+    public static decimal Of(decimal points, decimal full, int decimals) => ((ExactFraction)points * Percent / full).Round(decimals);
 
     /// <summary>The grade of a published rate; null where the profile has none for it.</summary>
     public static GradeBand? GradeOf(decimal rate, Profile profile)

@@ -26,13 +26,14 @@ public sealed record ScoreTable(ImmutableArray<UnitScore> Units, UnitScore Distr
         ArgumentNullException.ThrowIfNull(measures);
         ArgumentNullException.ThrowIfNull(findings);
         var groups = new PeerGroups(profile);
-        var fields = new PeerFields(roster, profile, measures, groups);
-        var points = new ItemPoints(profile, fields);
-        var scores = new UnitScores(plan, profile, points, new PeerMeans(roster, profile, measures, groups, points), groups)
+        var rules = new ItemRules(profile, roster);
+        var fields = new PeerFields(roster, rules, measures, groups);
+        var points = new ItemPoints(profile, rules, fields);
+        var scores = new UnitScores(plan, profile, rules, points, new PeerMeans(roster, profile, rules, measures, groups, points), groups)
         {
             IsSilentYear = measures.IsSilentYear,
         };
-        var byUnit = ByUnit(measures);
+        var byUnit = ByUnit(measures, rules);
         var units = ImmutableArray.CreateBuilder<UnitScore>(roster.Units.Length);
         foreach (var unit in roster.Units)
             if (byUnit.TryGetValue(unit.Id, out var own))
@@ -43,7 +44,7 @@ public sealed record ScoreTable(ImmutableArray<UnitScore> Units, UnitScore Distr
         return new(Ranks.Give(units.ToImmutable(), profile.RankBy), district);
     }
 
-    private static Dictionary<string, List<Measure>> ByUnit(MeasureTable measures)
+    private static Dictionary<string, List<Measure>> ByUnit(MeasureTable measures, ItemRules rules)
     {
         var byUnit = new Dictionary<string, List<Measure>>(StringComparer.Ordinal);
         foreach (var measure in measures.All)
@@ -52,7 +53,8 @@ public sealed record ScoreTable(ImmutableArray<UnitScore> Units, UnitScore Distr
                 continue;
             if (!byUnit.TryGetValue(measure.UnitId, out var own))
                 byUnit.Add(measure.UnitId, own = []);
-            own.Add(measure);
+            if (rules.Has(measure))
+                own.Add(measure);
         }
 
         return byUnit;

@@ -1,81 +1,90 @@
 using System.Collections.Immutable;
-using PlanMetrics.Diagnostics;
-using PlanMetrics.Json;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 
 namespace PlanMetrics.Scores;
 
-/// <summary>Builds the tree of one unit or of the district: targets, tasks, sections, total.</summary>
+/// <summary>Builds the tree of one unit or of the district, as its kind is scored.</summary>
 internal sealed class ScoreTree(Plan plan, Profile profile)
 {
-    private static readonly LocalText TotalName = new("总分", "Total");
+    private readonly ScoreBranches branches = new(plan, profile);
 
     /// <summary>The tree over the measures, whose points are given beside them; parts without measures have no node.</summary>
-    public Score Of(IReadOnlyList<ScoredItem> items)
+    /// <param name="kind">The kind of unit, by id.</param>
+    /// <param name="items">The measures with their points, at most one for each target.</param>
+    public Score Of(string kind, IReadOnlyList<ScoredItem> items)
     {
-        var byTask = ByTask(items);
-        var sections = new List<Score>(plan.Sections.Length);
-        foreach (var section in plan.Sections)
-        {
-            var tasks = new List<Score>();
-            foreach (var task in plan.Tasks)
-                if (task.Section == section.Number && byTask.TryGetValue(task.Number, out var leaves))
-                    tasks.Add(Group(
-                        new(NumberText.Of(task.Number), ScoreLevel.Task, task.Title) { Weight = WeightOf(profile.Weights.Tasks, NumberText.Of(task.Number)) },
-                        [.. leaves]));
-            if (tasks.Count > 0)
-                sections.Add(Group(
-                    new(NumberText.Of(section.Number), ScoreLevel.Section, section.Name) { Weight = WeightOf(profile.Weights.Sections, NumberText.Of(section.Number)) },
-                    [.. tasks]));
-        }
-
-        return Contributions.Share(Total(Group(new("total", ScoreLevel.Total, TotalName), [.. sections])));
-    }
-
-    private Dictionary<int, List<Score>> ByTask(IReadOnlyList<ScoredItem> items)
-    {
-        var byTask = new Dictionary<int, List<Score>>();
+        var byTarget = new Dictionary<string, ScoredItem>(items.Count, StringComparer.Ordinal);
         foreach (var item in items)
+            byTarget.Add(item.Measure.Target.Id, item);
+        var root = branches.Of(kind);
+        return Contributions.Share(Total(Group(root, Children(root, byTarget))));
+    }
+
+    private static ImmutableArray<Score> Children(ScoreBranch branch, Dictionary<string, ScoredItem> items)
+    {
+        var children = ImmutableArray.CreateBuilder<Score>(branch.Children.Length);
+        foreach (var child in branch.Children)
         {
-            if (!byTask.TryGetValue(item.Measure.Target.Task, out var leaves))
-                byTask.Add(item.Measure.Target.Task, leaves = []);
-            leaves.Add(Item(item));
+            if (child.Level == ScoreLevel.Target)
+            {
+                if (items.TryGetValue(child.Id, out var item))
+                    children.Add(Item(child, item));
+            }
+            else if (Children(child, items) is { IsEmpty: false } below)
+            {
+                children.Add(Group(child, below));
+            }
         }
 
-        return byTask;
+        return children.DrainToImmutable();
     }
 
-    private Score Item(ScoredItem item)
+    private static Score Item(ScoreBranch branch, ScoredItem item) => new(branch.Id, ScoreLevel.Target, branch.Name)
     {
-        var target = item.Measure.Target;
-        return new Score(target.Id, ScoreLevel.Target, target.Name)
-        {
-            Weight = WeightOf(profile.Weights.Targets, target.Id),
-            FullPoints = profile.FullPoints,
-            Points = item.Points,
-            Measure = item.Measure,
-            IsRelative = item.IsRelative,
-            Steps = item.Points is { } points ? StepsOf(item.BeforeCap ?? points, points) : [],
-        };
-    }
+        Branch = branch,
+        Weight = branch.Weight,
+        FullPoints = branch.Full,
+        Points = item.Points,
+        Measure = item.Measure,
+        IsRelative = item.IsRelative,
+        Steps = item.Points is { } points ? [new("item", 0m, item.BeforeCap ?? points), new("floorAndCap", item.BeforeCap ?? points, points)] : [],
+    };
 
-    private static ImmutableArray<ScoreStep> StepsOf(decimal beforeCap, decimal points) =>
-        [new("item", 0m, beforeCap), new("floorAndCap", beforeCap, points)];
-
-    private Score Group(Score node, ImmutableArray<Score> children)
+    /// <summary>A group over its children, whatever they are worth.</summary>
+    public static Score Group(ScoreBranch branch, ImmutableArray<Score> children)
     {
+        var full = branch.Shrinks ? FullOf(children) : branch.Full;
         var items = new WeightedItem[children.Length];
         for (var i = 0; i < items.Length; i++)
-            items[i] = new(children[i].Weight, children[i].Points);
-        var mean = WeightedMean.Of(items);
-        return node with
+            items[i] = new(children[i].Weight, children[i].Points, children[i].FullPoints);
+        var shortage = Availability.ShortageOf(branch, items);
+        var value = shortage is null ? GroupValue.Of(branch.Aggregation, items, full) : null;
+        return new(branch.Id, branch.Level, branch.Name)
         {
-            FullPoints = profile.FullPoints,
-            Points = mean,
+            Branch = branch,
+            Weight = branch.Shrinks ? full : branch.Weight,
+            FullPoints = full,
+            Aggregation = branch.Aggregation,
+            Points = value,
+            Reason = shortage ?? "",
             Children = children,
-            Steps = mean is { } points ? [new("group", 0m, points)] : [],
+            Steps = value is { } points ? [new("group", 0m, points)] : [],
         };
+    }
+
+    // What applies below; a group of which nothing does keeps its full points, so that it can be shown.
+    private static decimal FullOf(ImmutableArray<Score> children)
+    {
+        decimal applies = 0m, all = 0m;
+        foreach (var child in children)
+        {
+            all += child.FullPoints;
+            if (child.Applies)
+                applies += child.FullPoints;
+        }
+
+        return applies == 0m ? all : applies;
     }
 
     private Score Total(Score total) => total.Points is not { } points
@@ -90,6 +99,4 @@ internal sealed class ScoreTree(Plan plan, Profile profile)
         };
 
     private static ScoreStep Same(string name, decimal points) => new(name, points, points);
-
-    private static decimal WeightOf(ImmutableSortedDictionary<string, decimal> weights, string id) => weights.IsEmpty ? 1m : weights.GetValueOrDefault(id, 1m);
 }

@@ -8,7 +8,7 @@ using PlanMetrics.Rosters;
 namespace PlanMetrics.Scores;
 
 /// <summary>The score of one unit from its own measures, up to grade; ranks come after, from all of them.</summary>
-internal sealed class UnitScores(Plan plan, Profile profile, ItemPoints points, PeerMeans means, PeerGroups groups)
+internal sealed class UnitScores(Plan plan, Profile profile, ItemRules rules, ItemPoints points, PeerMeans means, PeerGroups groups)
 {
     private static readonly LocalText NotScored = new("协同单位，不计分", "listed only, not scored");
     private static readonly LocalText NoGroup = new("不参与排名：不属于任何排名组", "not ranked: in no peer group");
@@ -41,20 +41,20 @@ internal sealed class UnitScores(Plan plan, Profile profile, ItemPoints points, 
 
     private ScoredItem Item(ReportingUnit unit, Measure measure) =>
         ItemPoints.IsZeroOfZero(measure) && ItemPoints.PolicyFor(measure, profile) == ZeroCasePolicy.GroupMean
-            ? new(measure, means.Of(unit, measure.Target.Id), true)
+            ? new(measure, means.Of(unit, measure.Target.Id, rules.Of(measure).Full), true)
             : points.Of(measure);
 
     private UnitScore Scored(string id, string kind, List<ScoredItem> items)
     {
-        var total = trees.Of(items);
-        decimal? rate = total.Points is { } earned ? ScoreRate.Of(earned, profile) : null;
+        var total = trees.Of(kind, items);
+        decimal? rate = total.Points is { } earned ? ScoreRate.Of(earned, total.FullPoints, profile.Decimals) : null;
         return new UnitScore(id, kind, total)
         {
             Published = total.Points is { } unrounded ? decimal.Round(unrounded, profile.Decimals, MidpointRounding.AwayFromZero) : null,
-            Full = total.Applies ? profile.FullPoints : null,
+            Full = total.Applies ? total.FullPoints : null,
             Rate = rate,
             Grade = !IsSilentYear && rate is { } published ? ScoreRate.GradeOf(published, profile) : null,
-            Scored = items.Count(item => item.Points is not null),
+            Scored = total.ScoredLeaves(),
             Missing = items.Count(item => item.Measure.State == MeasureState.Missing),
             NotApplicable = items.Count(item => item.Measure.State == MeasureState.NotApplicable),
             NoIndependentSource = items.Count(item => item.Measure.LacksIndependentSource),
@@ -68,12 +68,14 @@ internal sealed class UnitScores(Plan plan, Profile profile, ItemPoints points, 
         !unit.Scored ? NotScored
         : IsSilentYear ? Silent
         : withheld > 0 ? Withheld(withheld)
-        : score.Rate is null ? Nothing
+        : score.Rate is null ? score.Total.Reason.Chinese.Length > 0 ? Thin(score.Total.Reason) : Nothing
         : score.Peers is null ? NoGroup
         : score.Scored < profile.MinimumTargets ? TooFew(profile.MinimumTargets)
         : 1m - score.RebasedWeight < profile.MinimumWeightShare ? TooLight
         : own.Any(measure => ItemPoints.IsZeroOfZero(measure) && ItemPoints.PolicyFor(measure, profile) == ZeroCasePolicy.NoRank) ? NoCases
         : "";
+
+    private static LocalText Thin(LocalText reason) => new("不参与排名：" + reason.Chinese, "not ranked: " + reason.English);
 
     private static LocalText TooFew(int minimum) => new(
         string.Create(CultureInfo.InvariantCulture, $"不参与排名：适用指标不足 {minimum} 项"),

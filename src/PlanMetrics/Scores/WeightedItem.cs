@@ -1,4 +1,4 @@
 namespace PlanMetrics.Scores;
 
-/// <summary>An item of a mean: its weight, and its points or null where it is taken out.</summary>
-internal readonly record struct WeightedItem(decimal Weight, decimal? Points);
+/// <summary>An item of a group: its weight, its points or null where it is taken out, and its full points.</summary>
+internal readonly record struct WeightedItem(decimal Weight, decimal? Points, decimal Full);

@@ -37,6 +37,7 @@ public sealed class DataSchemaTests
     [InlineData("plan", DataFiles.SmallPlan)]
     [InlineData("profile", DataFiles.OwnProfile)]
     [InlineData("profile", DataFiles.RulesProfile)]
+    [InlineData("profile", DataFiles.TreeProfile)]
     [InlineData("roster", Roster)]
     public async Task Of_RichFiles_ValidateAndAreRead(string schema, string json)
     {
@@ -108,6 +109,30 @@ public sealed class DataSchemaTests
     }
 
     [Theory]
+    [InlineData("tiers", "[\"explicit\"]")]
+    [InlineData("weights", "{}")]
+    [InlineData("takenOut", "\"shrink\"")]
+    [InlineData("tree.items", "[]")]
+    [InlineData("tree.minimumAvailability", "1.5")]
+    [InlineData("tree.colour", "1")]
+    [InlineData("tree.items[0].target", "\"regdoc-filing-rate\"")]
+    [InlineData("tree.items[0].group", null)]
+    [InlineData("tree.items[0].aggregate", "\"mean\"")]
+    [InlineData("tree.items[0].points", "0")]
+    [InlineData("tree.items[0].items[0].weight", "-1")]
+    [InlineData("tree.items[0].items[0].kinds", "\"town\"")]
+    [InlineData("tree.items[0].items[0].rule.rule", "\"quota\"")]
+    [InlineData("tree.items[0].items[0].rule.bands", null)]
+    [InlineData("tree.items[1].rule.targets", "[]")]
+    [InlineData("tree.items[1].rule.step", "0")]
+    public async Task Of_OneFaultInATree_SchemaAndLoaderBothRefuse(string path, string? value)
+    {
+        var json = DataFiles.With(DataFiles.TreeProfile, path, value);
+        Assert.False(IsRead("profile", json), "the loader took it");
+        Assert.NotEmpty((await Schema("profile")).Validate(json));
+    }
+
+    [Theory]
     [InlineData("plan", "documentNumber", "null")]
     [InlineData("plan", "targets[0].source", "null")]
     [InlineData("plan", "settings[0].nameEn", "\"times a year\"")]
@@ -144,6 +169,8 @@ public sealed class DataSchemaTests
         Same<MissingPolicy>(profile["missing"]);
         Same<ZeroCasePolicy>(profile["zeroCases"]);
         Same<Tier>(profile["tiers"].Item!);
+        Same<TakenOutPolicy>(profile["takenOut"]);
+        Same<Aggregation>((await Schema("profile")).Definitions["tree"].Properties["aggregate"]);
         Same<ZeroCasePolicy>(profile["zeroCasesOf"].AdditionalPropertiesSchema!);
     }
 

@@ -53,6 +53,7 @@ public sealed class ContributionsTests
         var weights = leaves.Select((leaf, i) => (targets[i].Id, leaf.Weight / 1000m)).ToDictionary(pair => pair.Id, pair => pair.Item2);
         var profile = Profile.Equal with { Weights = new() { Targets = System.Collections.Immutable.ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, weights) } };
         return new ScoreTree(plan, profile).Of(
+            "town",
             [.. leaves.Select((leaf, i) => new ScoredItem(new Measure("a", targets[i], 2024, MeasureRole.Own), leaf.Part < 0 ? null : leaf.Part))]);
     }
 

@@ -64,15 +64,10 @@ internal sealed class PublishedScores
     {
         if (node.TryGetProperty("measure", out var measure))
             targets.Add(Target(node, share, measure));
-        var weights = 0m;
+        var within = new PublishedShares(node);
         foreach (var child in ResultMember.Items(node, "children"))
-            weights += WeightOf(child) ?? 0m;
-        foreach (var child in ResultMember.Items(node, "children"))
-            Collect(child, share * WeightOf(child) / (weights == 0m ? 1m : weights), targets);
+            Collect(child, share * within.Of(child), targets);
     }
-
-    // What is taken out has no weight.
-    private static decimal? WeightOf(JsonElement node) => node.TryGetProperty("points", out _) ? node.GetProperty("weight").GetDecimal() : null;
 
     private PublishedTarget Target(JsonElement node, decimal? share, JsonElement measure)
     {

@@ -12,7 +12,8 @@ public sealed record TargetStanding
     public decimal? Points { get; init; }
 
     /// <summary>
-    /// Its share of the unit's total, 0 to 1: weight over the weights of the siblings that apply, down the tree; null where it is taken out.
+    /// What one of its points brings to the unit's total. Where all points are on one scale that is its share of the total, 0 to 1: weight over the
+    /// weights of the siblings that apply, down the tree. Null where it is taken out.
     /// </summary>
     public decimal? Share { get; init; }
 

@@ -24,7 +24,7 @@ internal sealed class ChangeSearch(TermsBook terms, Profile profile, ItemPoints 
         foreach (var path in PathsOf(unit.Total))
         {
             // Where more than weights and points makes the total, it is not reckoned with.
-            if (ChangedScore.TotalWith(path, path[^1].Points) != unit.Total.Points)
+            if (ChangedScore.TotalWith(path, path[^1].Points).Points != unit.Total.Points)
                 return stability;
             foreach (var change in FigureChange.Of(path[^1].Measure!.Figure!, path[^1].Measure!.UnitOfMeasure == UnitOfMeasure.Ratio))
             {
@@ -37,7 +37,7 @@ internal sealed class ChangeSearch(TermsBook terms, Profile profile, ItemPoints 
         return stability with { GradeChange = grade, RankChange = rank };
     }
 
-    private SmallestChange? Smaller(FigureChange change, List<Score> path, ChangedScore score, SmallestChange? best, Func<decimal, bool> isMoved)
+    private SmallestChange? Smaller(FigureChange change, List<Score> path, ChangedScore score, SmallestChange? best, Func<Score, bool> isMoved)
     {
         // From no to yes is no small step: it is said where no number does.
         if (best is not null && change.Part == ChangedPart.Outcome)
@@ -48,15 +48,15 @@ internal sealed class ChangeSearch(TermsBook terms, Profile profile, ItemPoints 
             : Halved(most, Moves);
         if (steps == 0)
             return best;
-        var total = TotalAfter(change, path, steps)!.Value;
+        var total = TotalAfter(change, path, steps);
         return new(path[^1].Id, change.Part, change.Sign * steps) { Grade = score.Grade(total), Rank = score.Rank(total) };
 
-        bool Moves(int step) => TotalAfter(change, path, step) is { } after && isMoved(after);
+        bool Moves(int step) => TotalAfter(change, path, step) is { Applies: true } after && isMoved(after);
     }
 
     private bool RisesAndFalls(Measure measure) =>
         measure.Comparison == Comparison.Equal
-        || profile.RuleFor(measure.Target, measure.Comparison, measure.FigureKind) is ScoringRule.Nearest or ScoringRule.Inside;
+        || points.RuleOf(measure) is ScoringRule.Nearest or ScoringRule.Inside;
 
     private static int Halved(int most, Func<int, bool> moves)
     {
@@ -80,7 +80,7 @@ internal sealed class ChangeSearch(TermsBook terms, Profile profile, ItemPoints 
         return 0;
     }
 
-    private decimal? TotalAfter(FigureChange change, List<Score> path, int steps)
+    private Score TotalAfter(FigureChange change, List<Score> path, int steps)
     {
         var measure = path[^1].Measure!;
         var figure = change.Apply(measure.Figure!, steps);

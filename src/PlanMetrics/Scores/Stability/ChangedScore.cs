@@ -20,32 +20,28 @@ internal sealed class ChangedScore
     /// <summary>The total with other points for the target at the end of a path.</summary>
     /// <param name="path">The nodes from the total to the target.</param>
     /// <param name="points">The target's points; null takes it out.</param>
-    public static decimal? TotalWith(List<Score> path, decimal? points)
+    public static Score TotalWith(List<Score> path, decimal? points)
     {
+        var changed = path[^1] with { Points = points };
         for (var level = path.Count - 2; level >= 0; level--)
-        {
-            var children = path[level].Children;
-            var items = new WeightedItem[children.Length];
-            for (var i = 0; i < items.Length; i++)
-                items[i] = new(children[i].Weight, ReferenceEquals(children[i], path[level + 1]) ? points : children[i].Points);
-            points = WeightedMean.Of(items);
-        }
-
-        return points;
+            changed = ScoreTree.Group(path[level].Branch!, path[level].Children.Replace(path[level + 1], changed, ReferenceEqualityComparer.Instance));
+        return changed;
     }
 
     /// <summary>The grade that a total earns.</summary>
-    public GradeBand? Grade(decimal total) => ScoreRate.GradeOf(ScoreRate.Of(total, profile), profile);
+    public GradeBand? Grade(Score total) => ScoreRate.GradeOf(RateOf(total), profile);
 
     /// <summary>The rank that a total earns; null where the unit is not ranked.</summary>
-    public int? Rank(decimal total)
+    public int? Rank(Score total)
     {
         if (unit.Rank is null)
             return null;
-        var value = profile.RankBy == RankBasis.Published ? ScoreRate.Of(total, profile) : total;
+        var value = profile.RankBy == RankBasis.Published ? RateOf(total) : total.Points!.Value;
         var better = Better(value) - (ValueOf(unit, profile) > value ? 1 : 0);
         return better + 1;
     }
+
+    private decimal RateOf(Score total) => ScoreRate.Of(total.Points!.Value, total.FullPoints, profile.Decimals);
 
     private int Better(decimal value)
     {

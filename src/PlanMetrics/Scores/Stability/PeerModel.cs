@@ -1,5 +1,3 @@
-using PlanMetrics.Profiles;
-
 namespace PlanMetrics.Scores.Stability;
 
 /// <summary>
@@ -13,13 +11,14 @@ internal sealed class PeerModel
     private readonly List<string> targets = [];
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
 
-    public PeerModel(List<UnitScore> units, Profile profile)
+    public PeerModel(List<UnitScore> units)
     {
+        root.Aggregation = units[0].Total.Aggregation;
         foreach (var unit in units)
             AddColumns(unit.Total, root);
         var values = new StabilityValues(units.Count, targetOf.Count);
         for (var unit = 0; unit < units.Count; unit++)
-            Fill(units[unit].Total, root, unit, values, profile.FullPoints);
+            Fill(units[unit].Total, root, unit, values);
         Model = new(new StabilityTree(root), values);
     }
 
@@ -37,6 +36,7 @@ internal sealed class PeerModel
             var child = node.Child(below.Id, below.Weight);
             if (below.Level != ScoreLevel.Target)
             {
+                child.Aggregation = below.Aggregation;
                 AddColumns(below, child);
             }
             else if (child.Column < 0)
@@ -56,15 +56,18 @@ internal sealed class PeerModel
         return targets.Count - 1;
     }
 
-    private static void Fill(Score score, StabilityNode node, int unit, StabilityValues values, decimal fullPoints)
+    // What lies in a group that was taken out for want of data stays out, whatever it weighs.
+    private static void Fill(Score score, StabilityNode node, int unit, StabilityValues values)
     {
         foreach (var below in score.Children)
         {
             var child = node.Child(below.Id, below.Weight);
-            if (below.Level != ScoreLevel.Target)
-                Fill(below, child, unit, values, fullPoints);
-            else if (below.Points is { } points)
-                values.Set(unit, child.Column, (double)points / (double)fullPoints);
+            if (below.Points is not { } points)
+                continue;
+            if (below.Level == ScoreLevel.Target)
+                values.Set(unit, child.Column, (double)points / (double)below.FullPoints);
+            else
+                Fill(below, child, unit, values);
         }
     }
 }

@@ -10,7 +10,7 @@ internal sealed class PeerStability(List<UnitScore> peers, Profile profile, Stab
     private const int UnroundedDecimals = 9;
     private const double Agreement = 1e-9;
 
-    private readonly PeerModel group = new(peers, profile);
+    private readonly PeerModel group = new(peers);
 
     /// <summary>Interval, grade share and leave-one-outs of each unit; none where the trees alone do not make the published scores.</summary>
     public IEnumerable<UnitStability> Units(Influences influences)
@@ -40,7 +40,7 @@ internal sealed class PeerStability(List<UnitScore> peers, Profile profile, Stab
         var scratch = new StabilityScratch(group.Model);
         group.Model.Evaluate(group.Model.Tree.Weights, scratch);
         for (var unit = 0; unit < peers.Count; unit++)
-            if (!(Math.Abs(scratch.Totals[unit] - ((double)peers[unit].Total.Points!.Value / (double)profile.FullPoints)) < Agreement))
+            if (!(Math.Abs(scratch.Totals[unit] - ((double)peers[unit].Total.Points!.Value / (double)peers[unit].Total.FullPoints)) < Agreement))
                 return false;
         return true;
     }

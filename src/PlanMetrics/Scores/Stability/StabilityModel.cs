@@ -1,14 +1,14 @@
+using PlanMetrics.Profiles;
+
 namespace PlanMetrics.Scores.Stability;
 
 /// <summary>
 /// The totals of many units under many sets of weights, in <c>double</c>: a pass over the tree for all units at once. Of a group only
-/// what a unit has counts, as in the scores. A geometric mean is the arithmetic one of logarithms at every level.
+/// what a unit has counts, as in the scores.
 /// </summary>
-internal sealed class StabilityModel(StabilityTree tree, StabilityValues values, StabilityMean mean = StabilityMean.Arithmetic)
+internal sealed class StabilityModel(StabilityTree tree, StabilityValues values)
 {
-    private const double Span = 99;
-
-    private readonly StabilityValues inner = mean == StabilityMean.Geometric ? values.Mapped(Inward) : values;
+    private readonly StabilityValues inner = values.Mapped(column => tree.AboveColumn[column], StabilityScale.Inward);
 
     public StabilityTree Tree => tree;
 
@@ -19,30 +19,44 @@ internal sealed class StabilityModel(StabilityTree tree, StabilityValues values,
     {
         scratch.Clear();
         for (var node = 0; node < tree.Count - 1; node++)
-            if (tree.Columns[node] is var column and >= 0)
-                AddTarget(column, weights[node], tree.Depths[node] - 1, scratch);
-            else
-                CloseGroup(tree.Depths[node], weights[node], scratch);
-        Total(scratch);
-    }
-
-    private static double Inward(double value) => Math.Log(1 + (Span * value));
-
-    private void AddTarget(int column, double weight, int into, StabilityScratch scratch)
-    {
-        var above = scratch.Above(into);
-        var below = scratch.Below(into);
-        var given = inner.Values.AsSpan(column * Units, above.Length);
-        var mask = inner.Mask.AsSpan(column * Units, above.Length);
-        for (var unit = 0; unit < above.Length; unit++)
         {
-            above[unit] += weight * given[unit];
-            below[unit] += weight * mask[unit];
+            // What weighs nothing is not there: an infinity times 0 would be no number.
+            if (tree.Columns[node] < 0)
+                CloseGroup(node, weights[node], scratch);
+            else if (weights[node] > 0)
+                AddTarget(node, weights[node], scratch);
         }
+
+        var above = scratch.Above(0);
+        var below = scratch.Below(0);
+        for (var unit = 0; unit < above.Length; unit++)
+            scratch.Totals[unit] = below[unit] > 0 ? StabilityScale.Outward(tree.Aggregations[^1], above[unit], below[unit]) : double.NaN;
     }
 
-    private static void CloseGroup(int depth, double weight, StabilityScratch scratch)
+    private void AddTarget(int node, double weight, StabilityScratch scratch)
     {
+        var above = scratch.Above(tree.Depths[node] - 1);
+        var below = scratch.Below(tree.Depths[node] - 1);
+        var given = inner.Values.AsSpan(tree.Columns[node] * Units, above.Length);
+        var mask = inner.Mask.AsSpan(tree.Columns[node] * Units, above.Length);
+        if (tree.Into[node] == Aggregation.Minimum)
+            for (var unit = 0; unit < above.Length; unit++)
+            {
+                above[unit] = Math.Max(above[unit], given[unit]);
+                below[unit] += weight * mask[unit];
+            }
+        else
+            for (var unit = 0; unit < above.Length; unit++)
+            {
+                above[unit] += weight * given[unit];
+                below[unit] += weight * mask[unit];
+            }
+    }
+
+    private void CloseGroup(int node, double weight, StabilityScratch scratch)
+    {
+        var depth = tree.Depths[node];
+        var (own, into) = (tree.Aggregations[node], tree.Into[node]);
         var above = scratch.Above(depth);
         var below = scratch.Below(depth);
         var parentAbove = scratch.Above(depth - 1);
@@ -50,22 +64,18 @@ internal sealed class StabilityModel(StabilityTree tree, StabilityValues values,
         for (var unit = 0; unit < above.Length; unit++)
             if (below[unit] > 0)
             {
-                parentAbove[unit] += weight * (above[unit] / below[unit]);
+                // A geometric mean of geometric means stays among logarithms; so does an arithmetic one among values.
+                var value = own == into && own is (Aggregation.Arithmetic or Aggregation.Geometric)
+                    ? above[unit] / below[unit]
+                    : StabilityScale.Inward(into, StabilityScale.Outward(own, above[unit], below[unit]));
+                if (into == Aggregation.Minimum)
+                    parentAbove[unit] = Math.Max(parentAbove[unit], value);
+                else
+                    parentAbove[unit] += weight * value;
                 parentBelow[unit] += weight;
             }
 
         above.Clear();
         below.Clear();
-    }
-
-    private void Total(StabilityScratch scratch)
-    {
-        var above = scratch.Above(0);
-        var below = scratch.Below(0);
-        for (var unit = 0; unit < above.Length; unit++)
-        {
-            var value = above[unit] / below[unit];
-            scratch.Totals[unit] = mean == StabilityMean.Geometric ? (Math.Exp(value) - 1) / Span : value;
-        }
     }
 }

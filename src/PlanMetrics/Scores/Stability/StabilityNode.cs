@@ -1,3 +1,5 @@
+using PlanMetrics.Profiles;
+
 namespace PlanMetrics.Scores.Stability;
 
 /// <summary>A node of a tree that is being put together: a group, or a target with its column of values.</summary>
@@ -7,6 +9,9 @@ namespace PlanMetrics.Scores.Stability;
 internal sealed record StabilityNode(string Path, string Id, decimal Weight)
 {
     public List<StabilityNode> Children { get; } = [];
+
+    /// <summary>How its value is made of what is below it.</summary>
+    public Aggregation Aggregation { get; set; }
 
     /// <summary>The column of its values; -1 for a group.</summary>
     public int Column { get; set; } = -1;

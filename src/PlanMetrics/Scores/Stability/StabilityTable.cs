@@ -38,7 +38,8 @@ public sealed record StabilityTable(StabilitySettings Settings, ImmutableArray<U
         foreach (var peers in PeersOf(scores))
             foreach (var unit in new PeerStability(peers, profile, settings).Units(influences))
                 byUnit.Add(unit.UnitId, unit);
-        var points = new ItemPoints(profile, new PeerFields(roster, profile, measures, new PeerGroups(profile)));
+        var rules = new ItemRules(profile, roster);
+        var points = new ItemPoints(profile, rules, new PeerFields(roster, rules, measures, new PeerGroups(profile)));
         var switched = new PolicySwitch(plan, roster, profile, points, measures, scores);
         var search = new ChangeSearch(new TermsBook(plan, roster), profile, points, measures.Scope, scores);
         var units = ImmutableArray.CreateBuilder<UnitStability>();

@@ -1,3 +1,5 @@
+using PlanMetrics.Profiles;
+
 namespace PlanMetrics.Scores.Stability;
 
 /// <summary>
@@ -14,15 +16,29 @@ internal sealed class StabilityTree
         Weights = new double[nodes.Count];
         Columns = new int[nodes.Count];
         Names = new ulong[nodes.Count];
+        Aggregations = new Aggregation[nodes.Count];
+        Into = new Aggregation[nodes.Count];
         for (var i = 0; i < nodes.Count; i++)
         {
             Weights[i] = (double)nodes[i].Weight;
             Columns[i] = nodes[i].Column;
+            Aggregations[i] = nodes[i].Aggregation;
             Names[i] = SplitMix64.Hash(SplitMix64.HashStart, nodes[i].Path);
             Height = Math.Max(Height, depths[i] + 1);
         }
 
         Depths = [.. depths];
+        AboveColumn = new Aggregation[Columns.Max() + 1];
+        var parents = new Dictionary<StabilityNode, StabilityNode>(ReferenceEqualityComparer.Instance);
+        foreach (var node in nodes)
+            foreach (var child in node.Children)
+                parents.Add(child, node);
+        for (var i = 0; i < nodes.Count - 1; i++)
+        {
+            Into[i] = parents[nodes[i]].Aggregation;
+            if (Columns[i] >= 0)
+                AboveColumn[Columns[i]] = Into[i];
+        }
     }
 
     /// <summary>How many nodes there are, the root included.</summary>
@@ -39,6 +55,15 @@ internal sealed class StabilityTree
 
     /// <summary>The column of values of each target; -1 for a group.</summary>
     public int[] Columns { get; }
+
+    /// <summary>How the value of each group is made.</summary>
+    public Aggregation[] Aggregations { get; }
+
+    /// <summary>How the value of the group above each node is made.</summary>
+    public Aggregation[] Into { get; }
+
+    /// <summary>How the value of the group above each column is made.</summary>
+    public Aggregation[] AboveColumn { get; }
 
     /// <summary>The hash of each node's path: nodes that differ in weight alone share it, and vary together.</summary>
     public ulong[] Names { get; }

@@ -1,3 +1,5 @@
+using PlanMetrics.Profiles;
+
 namespace PlanMetrics.Scores.Stability;
 
 /// <summary>The values of units, 0 to 1, a column for each target: 0 where a unit has none, and a mask that is 1 where it has one.</summary>
@@ -37,12 +39,13 @@ internal sealed class StabilityValues(int units, int columns)
         return scaled;
     }
 
-    /// <summary>The same with another function of each value.</summary>
-    public StabilityValues Mapped(Func<double, double> map)
+    /// <summary>The same with each value as the group above its column takes it.</summary>
+    public StabilityValues Mapped(Func<int, Aggregation> above, Func<Aggregation, double, double> map)
     {
         var mapped = new StabilityValues(units, columns);
-        for (var i = 0; i < Values.Length; i++)
-            (mapped.Mask[i], mapped.Values[i]) = (Mask[i], Mask[i] > 0 ? map(Values[i]) : 0);
+        for (var column = 0; column < columns; column++)
+            for (var i = column * units; i < (column + 1) * units; i++)
+                (mapped.Mask[i], mapped.Values[i]) = (Mask[i], Mask[i] > 0 ? map(above(column), Values[i]) : 0);
         return mapped;
     }
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using PlanMetrics.Profiles;
 using PlanMetrics.Scores.Stability;
 
 namespace PlanMetrics.Tests.Scores.Stability;
@@ -25,13 +26,15 @@ public sealed class RankRunsTests
     }
 
     [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void Evaluate_DrawnWeights_AgreesWithRecursionOverAnyDepth(bool isGeometric) =>
+    [InlineData(Aggregation.Arithmetic)]
+    [InlineData(Aggregation.Geometric)]
+    [InlineData(Aggregation.Harmonic)]
+    [InlineData(Aggregation.Minimum)]
+    public void Evaluate_DrawnWeights_AgreesWithRecursionOverAnyDepth(Aggregation aggregation) =>
         Tables.Sample(
             units =>
             {
-                var example = new StabilityCase(units, Deep) { Mean = isGeometric ? StabilityMean.Geometric : StabilityMean.Arithmetic, WeightOf = path => path.Length };
+                var example = new StabilityCase(units, Deep) { Mean = aggregation, WeightOf = path => path.Length };
                 var draws = new WeightDraws(example.Model.Tree, example.Settings);
                 var weights = new double[example.Model.Tree.Count];
                 for (var draw = 0; draw < 3; draw++)
@@ -39,7 +42,7 @@ public sealed class RankRunsTests
                     draws.Fill(draw, weights);
                     var totals = example.Totals(weights);
                     for (var unit = 0; unit < units.Length; unit++)
-                        Assert.Equal(example.SlowTotal(unit, path => example.FactorOf(path, draw)), totals[unit], 12);
+                        Assert.Equal(example.SlowTotal(unit, path => example.FactorOf(path, draw)), totals[unit], tolerance: 1e-12);
                 }
             },
             seed: "0N0XIzNsQ0O2",

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanMetrics.Profiles;
 using PlanMetrics.Scores;
 using PlanMetrics.Scores.Stability;
 
@@ -7,7 +8,7 @@ namespace PlanMetrics.Tests.Scores.Stability;
 /// <summary>Units with values of 0 to 1, NaN for none, under a tree that is given as the path of each column.</summary>
 internal sealed class StabilityCase(double[][] units, params string[] paths)
 {
-    public StabilityMean Mean { get; init; }
+    public Aggregation Mean { get; init; }
 
     public bool IsMinMax { get; init; }
 
@@ -20,7 +21,7 @@ internal sealed class StabilityCase(double[][] units, params string[] paths)
         get
         {
             var values = Values();
-            return new(Tree(), IsMinMax ? values.MinMax() : values, Mean);
+            return new(Tree(), IsMinMax ? values.MinMax() : values);
         }
     }
 
@@ -75,12 +76,16 @@ internal sealed class StabilityCase(double[][] units, params string[] paths)
 
     private StabilityTree Tree()
     {
-        var root = new StabilityNode("", "total", 1);
+        var root = new StabilityNode("", "total", 1) { Aggregation = Mean };
         for (var column = 0; column < paths.Length; column++)
         {
             var node = root;
             foreach (var id in paths[column].Split('/', StringSplitOptions.RemoveEmptyEntries))
+            {
                 node = node.Child(id, WeightOf(node.Path + "/" + id));
+                node.Aggregation = Mean;
+            }
+
             node.Column = column;
         }
 
@@ -91,18 +96,19 @@ internal sealed class StabilityCase(double[][] units, params string[] paths)
     {
         if (Array.IndexOf(paths, prefix) is var column and >= 0)
             return double.IsNaN(units[unit][column]) ? null : units[unit][column];
-        var (above, below) = (0.0, 0.0);
+        var below = new List<(double Weight, double Value)>();
         var children = paths.Where(path => path.StartsWith(prefix + "/", StringComparison.Ordinal))
             .Select(path => prefix + "/" + path[(prefix.Length + 1)..].Split('/')[0]).Distinct();
         foreach (var child in children)
             if (Slow(unit, child, factor) is { } value)
-            {
-                var weight = factor(child) * double.Parse(WeightOf(child).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-                (above, below) = (above + (weight * (Mean == StabilityMean.Geometric ? Math.Log(1 + (99 * value)) : value)), below + weight);
-            }
-
-        if (below == 0)
-            return null;
-        return Mean == StabilityMean.Geometric ? (Math.Exp(above / below) - 1) / 99 : above / below;
+                below.Add((factor(child) * double.Parse(WeightOf(child).ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture), value));
+        var weights = below.Sum(item => item.Weight);
+        return below.Count == 0 ? null : Mean switch
+        {
+            Aggregation.Geometric => below.Aggregate(1.0, (product, item) => product * Math.Pow(item.Value, item.Weight / weights)),
+            Aggregation.Harmonic => weights / below.Sum(item => item.Weight / item.Value),
+            Aggregation.Minimum => below.Min(item => item.Value),
+            _ => below.Sum(item => item.Weight * item.Value) / weights,
+        };
     }
 }

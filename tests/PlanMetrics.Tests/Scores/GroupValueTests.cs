@@ -1,24 +1,25 @@
 using System.Numerics;
 using CsCheck;
+using PlanMetrics.Profiles;
 using PlanMetrics.Scores;
 
 namespace PlanMetrics.Tests.Scores;
 
-public sealed class WeightedMeanTests
+public sealed class GroupValueTests
 {
     private static readonly Gen<WeightedItem[]> Items = Gen.Select(
             Gen.Int[1, 5_000_000], Gen.Long[0, 100_000_000_000_000], Gen.Bool, Gen.Int[0, 6], (weight, points, isRound, decimals) =>
-            new WeightedItem(weight / 1_000_000m, isRound ? decimal.Round(points / 1_000_000_000_000m, decimals) : points / 1_000_000_000_000m))
+            new WeightedItem(weight / 1_000_000m, isRound ? decimal.Round(points / 1_000_000_000_000m, decimals) : points / 1_000_000_000_000m, 100m))
         .Array[1, 60];
 
     [Fact]
     public void Of_ThousandsOfGroups_IsTheExactQuotientRoundedOnce() =>
-        Items.Sample(items => Assert.Equal(Rational(items), WeightedMean.Of(items)), seed: "0N0XIzNsQ0O2", iter: 5000);
+        Items.Sample(items => Assert.Equal(Rational(items), Arithmetic(items)), seed: "0N0XIzNsQ0O2", iter: 5000);
 
     [Fact]
     public void Of_AnyOrder_IsTheSame() =>
         Items.Sample(
-            items => Assert.Equal(WeightedMean.Of(items), WeightedMean.Of([.. items.OrderByDescending(item => item.Points).ThenBy(item => item.Weight)])),
+            items => Assert.Equal(Arithmetic(items), Arithmetic([.. items.OrderByDescending(item => item.Points).ThenBy(item => item.Weight)])),
             seed: "0N0XIzNsQ0O2",
             iter: 2000);
 
@@ -34,7 +35,7 @@ public sealed class WeightedMeanTests
                 var spread = 7m / weight;
                 if (spread * weight != 7m)
                     continue;
-                var mean = WeightedMean.Of(new(weight, tie - spread), new(7m, tie + 1m), new(3m, tie));
+                var mean = Arithmetic(Item(weight, tie - spread), Item(7m, tie + 1m), Item(3m, tie));
                 if (decimal.Round(mean!.Value, 2, MidpointRounding.AwayFromZero) != decimal.Round(tie, 2, MidpointRounding.AwayFromZero))
                     wrong++;
             }
@@ -43,18 +44,22 @@ public sealed class WeightedMeanTests
     }
 
     [Fact]
-    public void Of_ItemsTakenOut_LeavesTheRest() => Assert.Equal(80m, WeightedMean.Of(new(1m, 60m), new(5m, null), new(2m, 90m)));
+    public void Of_ItemsTakenOut_LeavesTheRest() => Assert.Equal(80m, Arithmetic(Item(1m, 60m), Item(5m, null), Item(2m, 90m)));
 
     [Fact]
-    public void Of_NothingThatApplies_IsNothing() => Assert.Null(WeightedMean.Of(new(1m, null), new(2m, null)));
+    public void Of_NothingThatApplies_IsNothing() => Assert.Null(Arithmetic(Item(1m, null), Item(2m, null)));
 
     [Fact]
-    public void Of_AThirdOfEach_KeepsTwelveDecimals() => Assert.Equal(66.666666666667m, WeightedMean.Of(new(1m, 100m), new(1m, 100m), new(1m, 0m)));
+    public void Of_AThirdOfEach_KeepsTwelveDecimals() => Assert.Equal(66.666666666667m, Arithmetic(Item(1m, 100m), Item(1m, 100m), Item(1m, 0m)));
+
+    private static WeightedItem Item(decimal weight, decimal? points) => new(weight, points, 100m);
+
+    private static decimal? Arithmetic(params WeightedItem[] items) => GroupValue.Of(Aggregation.Arithmetic, items, 100m);
 
     private static decimal Rational(WeightedItem[] items)
     {
         BigInteger products = 0, weights = 0;
-        foreach (var (weight, value) in items)
+        foreach (var (weight, value, _) in items)
         {
             products += (BigInteger)(weight * 1_000_000m) * (BigInteger)(value!.Value * 1_000_000_000_000m);
             weights += (BigInteger)(weight * 1_000_000m);
