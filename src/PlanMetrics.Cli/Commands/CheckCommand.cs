@@ -32,7 +32,7 @@ internal static class CheckCommand
         var reporting = ReportingTable.From(data.Roster, data.Profile, scope, duties, observations);
         var findings = data.Findings.Sorted();
         if (isJson)
-            PrintJson(scope, reporting, findings, shell);
+            PrintJson(data, scope, reporting, findings, shell);
         else
             Print(data, observations, scope, reporting, shell);
         FindingsSummary.Write(findings, null, isQuiet, shell);
@@ -48,12 +48,13 @@ internal static class CheckCommand
             $"读取文件 {data.Inputs.Submissions.Length} 个（共 {data.Inputs.Files.Length} 个），单元格 {data.Inputs.Submissions.Sum(file => file.CellsRead)} 个，填报值 {observations.All.Length} 条",
             $"files read: {data.Inputs.Submissions.Length} of {data.Inputs.Files.Length}, cells: {data.Inputs.Submissions.Sum(file => file.CellsRead)}, figures: {observations.All.Length}"));
         ReportingText.Write(reporting.Rows, data.Roster, shell);
+        FormsText.Write(data.Inputs.Submissions, data.Roster, shell);
     }
 
-    private static void PrintJson(EvaluationScope scope, ReportingTable reporting, ImmutableArray<Diagnostic> findings, Shell shell)
+    private static void PrintJson(RunData data, EvaluationScope scope, ReportingTable reporting, ImmutableArray<Diagnostic> findings, Shell shell)
     {
         using var stream = new MemoryStream();
-        CheckJson.Write(scope, reporting.Rows, findings, stream);
+        CheckJson.Write(scope, reporting.Rows, findings, stream, data.Inputs.Submissions);
         shell.Out.Write(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
     }
 }
