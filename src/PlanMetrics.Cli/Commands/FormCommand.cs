@@ -16,6 +16,7 @@ internal sealed class FormCommand
     private readonly Option<string> basis;
     private readonly Option<string?> issuer;
     private readonly Option<string?> document;
+    private readonly Option<string?> lastYear;
     private readonly Option<bool> force;
     private readonly Option<string?> plan;
     private readonly Option<string?> roster;
@@ -31,6 +32,11 @@ internal sealed class FormCommand
         basis.AcceptOnlyFromAmong("period", "cumulative");
         issuer = new("--issuer") { HelpName = shell.Say("文字", "text"), Description = shell.Say("制发单位", "Who issues the form (制发单位)") };
         document = new("--document") { HelpName = shell.Say("文字", "text"), Description = shell.Say("依据文号；缺省为规划文件", "The document it rests on (依据文号); default: the plan") };
+        lastYear = new("--from")
+        {
+            HelpName = shell.Say("路径", "path"),
+            Description = shell.Say("上年的报送数据或结果文件夹，其数值印在空格旁供参考", "Last year's inputs or result folder, whose values stand beside the blanks for comparison"),
+        };
         force = new("--force") { Description = shell.Say("覆盖已有文件", "Replace files that are there") };
         plan = PlanOption.Build(shell);
         roster = RosterOption.Build(shell);
@@ -42,7 +48,7 @@ internal sealed class FormCommand
         var form = new FormCommand(shell);
         var command = new Command("form", shell.Say("生成填报表：一个单位一个工作簿，只含本单位承担的目标", "Blank forms: a workbook a unit, with the targets that it owes"))
         {
-            form.year, form.units, form.folder, form.basis, form.issuer, form.document, form.force, form.plan, form.roster, form.profile,
+            form.year, form.units, form.folder, form.basis, form.issuer, form.document, form.lastYear, form.force, form.plan, form.roster, form.profile,
         };
         command.SetAction(form.Run);
         return command;
@@ -52,7 +58,8 @@ internal sealed class FormCommand
     {
         var usedPlan = PlanOption.Load(result.GetValue(plan), shell);
         var usedProfile = ProfileOption.Load(result.GetValue(profile), usedPlan, shell).Profile;
-        var usedRoster = RosterOption.Load(result.GetValue(roster), usedPlan, shell).Roster;
+        var past = LastYearInputs.Read(result.GetValue(lastYear), shell);
+        var usedRoster = RosterOption.Load(result.GetValue(roster) ?? past?.RosterFile, usedPlan, shell).Roster;
         var asked = result.GetValue(year);
         if (asked < usedPlan.FirstYear || asked > usedPlan.LastYear)
             throw new UsageException(new(
@@ -65,6 +72,7 @@ internal sealed class FormCommand
             Basis = result.GetValue(basis) == "cumulative" ? Basis.Cumulative : Basis.Period,
             Issuer = result.GetValue(issuer) ?? "",
             Document = result.GetValue(document) ?? "",
+            LastYear = past?.MeasuresOf(usedPlan, usedRoster, usedProfile, asked - 1),
         });
         if (forms.IsEmpty)
             throw new UsageException(new("所选单位没有应报的目标，未生成填报表", "no unit asked for owes any target, so there is no form"));

@@ -93,10 +93,15 @@ internal static class FormCodes
         "填报表的报告期（{found}）与单位名册的轮次（{expected}）不同；数据按其所属日期合并",
         "the form's periods ({found}) differ from the rounds of the roster ({expected}); figures are combined by the days they cover");
 
+    internal static readonly DiagnosticDescriptor Formula = Info("PM2172", "form.formula",
+        "单元格中是公式，其结果为“{found}”；按保存的结果采用",
+        "the cell holds a formula whose result is \"{found}\"; the result as saved is used");
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         Version, TableMissing, TableTwice, Mark, ColumnMissing, ColumnTwice, RowMissing, RowUnknown, RowTwice, RowUnnamed, Label,
         Outside, SheetExtra, Code, Empty, NoteAlone, Keyless, OtherPlan, PlanChanged, UnknownUnit, OtherYear, OtherPeriods,
+        Formula,
     ];
 
     private static DiagnosticDescriptor Error(string code, string name, string chinese, string english) =>

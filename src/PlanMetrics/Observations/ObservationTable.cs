@@ -20,7 +20,7 @@ public sealed record ObservationTable(int Year, ImmutableArray<Observation> All)
     /// <param name="profile">Says which targets are scored and which words mean blank.</param>
     /// <param name="submissions">What was handed in, in any order.</param>
     /// <param name="year">
-    /// The plan year; null for the latest that a period of the input names, else that of its latest day, else, with a finding,
+    /// The plan year; null for the latest that a form or a period of the input names, else that of its latest day, else, with a finding,
     /// the plan's first.
     /// </param>
     /// <param name="findings">Receives what is wrong with the data.</param>

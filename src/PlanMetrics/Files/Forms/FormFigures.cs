@@ -89,7 +89,11 @@ internal sealed class FormFigures(FormPage page, FormKey key, FormKeyTable table
     private void Count(FormKeyRow row, SourceCell first, SourceCell second)
     {
         filled += (first.IsBlank ? 0 : 1) + (row.Cells > 1 && !second.IsBlank ? 1 : 0);
-        code.Add(first);
-        code.Add(second);
+        foreach (var cell in (ReadOnlySpan<SourceCell>)[first, second])
+        {
+            code.Add(cell);
+            if ((cell.Traits & (CellTraits.Formula | CellTraits.NoCachedValue | CellTraits.Picture)) == CellTraits.Formula)
+                page.ReportCell(FormCodes.Formula, cell);
+        }
     }
 }

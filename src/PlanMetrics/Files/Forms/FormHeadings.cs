@@ -24,6 +24,6 @@ internal static class FormHeadings
     /// <summary>The columns that every table has beside its periods.</summary>
     public static readonly string[] Fixed = [Number, Target, Clause, Definition, Goal, State, Evidence, Note];
 
-    /// <summary>What the columns of last year's figures begin with.</summary>
+    /// <summary>Over last year's values: printed for comparison, never read.</summary>
     public const string Reference = "上年数（参考）";
 }

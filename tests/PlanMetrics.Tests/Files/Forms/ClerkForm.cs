@@ -5,7 +5,6 @@ using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 using PlanMetrics.Rosters;
-using PlanMetrics.Submissions;
 
 namespace PlanMetrics.Tests.Files.Forms;
 
@@ -90,12 +89,6 @@ internal sealed class ClerkForm : IDisposable
         workbook.SaveAs(stream);
         return stream.ToArray();
     }
-
-    /// <summary>Saves and reads.</summary>
-    public (Submission? Submission, List<Diagnostic> Findings) Read() => Reading.OfFile(Save(), "区司法局.xlsx");
-
-    /// <summary>The codes that reading gives.</summary>
-    public string Codes() => string.Join(' ', Read().Findings.Select(finding => finding.Descriptor.Code));
 
     public void Dispose()
     {
