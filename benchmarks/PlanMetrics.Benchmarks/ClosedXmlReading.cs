@@ -7,21 +7,18 @@ internal static class ClosedXmlReading
 {
     public static int Run(string folder)
     {
-        Console.WriteLine($"{CountCells(folder)} cells");
+        var cells = Directory.EnumerateFiles(folder, "*.xlsx").Order(StringComparer.Ordinal).Sum(CountCells);
+        Console.WriteLine($"{cells} cells");
         return 0;
     }
 
-    public static long CountCells(string folder)
+    public static long CountCells(string file)
     {
         var cells = 0L;
-        foreach (var file in Directory.EnumerateFiles(folder, "*.xlsx").Order(StringComparer.Ordinal))
-        {
-            using var book = new XLWorkbook(file);
-            foreach (var sheet in book.Worksheets)
-                foreach (var cell in sheet.CellsUsed())
-                    cells += cell.CachedValue is null && cell.Value is null ? 0 : 1;
-        }
-
+        using var book = new XLWorkbook(file);
+        foreach (var sheet in book.Worksheets)
+            foreach (var cell in sheet.CellsUsed())
+                cells += cell.CachedValue is null && cell.Value is null ? 0 : 1;
         return cells;
     }
 }

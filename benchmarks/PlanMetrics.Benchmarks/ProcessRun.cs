@@ -3,8 +3,8 @@ using System.Globalization;
 
 namespace PlanMetrics.Benchmarks;
 
-/// <summary>One run of a whole process: wall time, and the largest resident memory seen.</summary>
-internal readonly record struct ProcessRun(double Wall, double PeakMegabytes)
+/// <summary>One run of a whole process: wall time, the largest resident memory seen, and the seconds that it printed first, if any.</summary>
+internal readonly record struct ProcessRun(double Wall, double PeakMegabytes, double Inner)
 {
     public static ProcessRun Of(string program, params string[] arguments)
     {
@@ -21,11 +21,11 @@ internal readonly record struct ProcessRun(double Wall, double PeakMegabytes)
         var wall = watch.Elapsed.TotalSeconds;
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {output.Result}{error.Result}");
-        return new(wall, peak);
+        return new(wall, peak, double.TryParse(output.Result.Split(' ')[0], CultureInfo.InvariantCulture, out var inner) ? inner : 0);
     }
 
     public static ProcessRun Median(IReadOnlyCollection<ProcessRun> runs) => new(
-        Middle(runs.Select(run => run.Wall)), Middle(runs.Select(run => run.PeakMegabytes)));
+        Middle(runs.Select(run => run.Wall)), Middle(runs.Select(run => run.PeakMegabytes)), Middle(runs.Select(run => run.Inner)));
 
     private static double Middle(IEnumerable<double> values)
     {

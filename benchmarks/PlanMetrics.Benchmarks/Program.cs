@@ -1,10 +1,12 @@
 using BenchmarkDotNet.Running;
 using PlanMetrics.Benchmarks;
 
-// Whole processes are timed by `main-job`, CPU time and memory by `stability`, forms by `forms`; everything inside one process by BenchmarkDotNet.
+// Whole processes are timed by `main-job`, by `reading` too, CPU time and memory by `stability`, forms by `forms`; everything inside one process by BenchmarkDotNet.
 return args switch
 {
     ["main-job", var cli, var samples] => MainJob.Run(cli, samples),
+    ["reading", .. var rest] => ReadingCost.Run(rest),
+    ["read-with", var reader, var small, var large] => ReadingCost.RunOne(reader, small, large),
     ["stability"] => StabilityCost.Run(),
     ["forms"] => FormReading.Run(),
     ["read-with-closedxml", var folder] => ClosedXmlReading.Run(folder),

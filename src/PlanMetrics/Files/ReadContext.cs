@@ -5,6 +5,9 @@ namespace PlanMetrics.Files;
 /// <summary>What every reader of one file needs: its name, the caps, where findings go, and the wish to stop.</summary>
 internal sealed record ReadContext(string File, ReaderCaps Caps, Findings Findings, CancellationToken Token)
 {
+    /// <summary>Whether every part is read by the framework's XML reader, to compare with.</summary>
+    public bool TrustsFrameworkOnly { get; init; }
+
     public void Report(DiagnosticDescriptor descriptor, params ReadOnlySpan<DiagnosticArgument> arguments) =>
         Findings.Add(Diagnostic.At(descriptor, new SourceLocation(File), arguments));
 

@@ -49,7 +49,7 @@ internal static class SubmissionReader
             if (book.Faulted)
                 return null;
         }
-        return Join(file, tables, context);
+        return Join(file, tables, book.CellsRead, context);
     }
 
     private static Submission? ReadCsv(FileBytes file, string? encoding, ReadContext context)
@@ -58,14 +58,14 @@ internal static class SubmissionReader
         if (sheet is null)
             return null;
         var table = TidyTable.From(sheet, context.File, context.Findings);
-        return sheet.Faulted ? null : Join(file, [table], context);
+        return sheet.Faulted ? null : Join(file, [table], table.CellsRead, context);
     }
 
-    private static Submission Join(FileBytes file, List<TidyTable> tables, ReadContext context)
+    private static Submission Join(FileBytes file, List<TidyTable> tables, long cellsRead, ReadContext context)
     {
         if (!tables.Exists(table => table.HasHeadings))
             context.Report(new FileFault(SubmissionCodes.FileNoTable, ("file", context.File)));
         ImmutableArray<SubmissionRow> rows = tables.Count == 1 ? tables[0].Rows : [.. tables.SelectMany(table => table.Rows)];
-        return new Submission(context.File, rows, file.Sha256, tables.Sum(table => table.CellsRead));
+        return new Submission(context.File, rows, file.Sha256, cellsRead);
     }
 }

@@ -27,9 +27,9 @@ public sealed record ScoreTable(ImmutableArray<UnitScore> Units, UnitScore Distr
         ArgumentNullException.ThrowIfNull(findings);
         var groups = new PeerGroups(profile);
         var rules = new ItemRules(profile, roster);
-        var fields = new PeerFields(roster, rules, measures, groups);
+        var fields = new PeerFields(roster, rules, measures.All, groups);
         var points = new ItemPoints(profile, rules, fields);
-        var scores = new UnitScores(plan, profile, rules, points, new PeerMeans(roster, profile, rules, measures, groups, points), groups)
+        var scores = new UnitScores(plan, profile, rules, points, new PeerMeans(roster, profile, rules, measures.All, groups, points), groups)
         {
             IsSilentYear = measures.IsSilentYear,
         };

@@ -11,17 +11,17 @@ internal sealed record Reading(List<(string Sheet, SourceCell Cell)> Cells, List
 {
     public static Reading OfWorkbook(XlsxBuilder builder, ReaderCaps? caps = null) => OfWorkbook(builder.ToBytes(), caps);
 
-    public static Reading OfWorkbook(byte[] bytes, ReaderCaps? caps = null)
+    public static Reading OfWorkbook(byte[] bytes, ReaderCaps? caps = null, bool trustsFrameworkOnly = false)
     {
         var findings = new Findings();
-        var context = new ReadContext("test.xlsx", caps ?? ReaderCaps.Default, findings, CancellationToken.None);
+        var context = new ReadContext("test.xlsx", caps ?? ReaderCaps.Default, findings, CancellationToken.None) { TrustsFrameworkOnly = trustsFrameworkOnly };
         var cells = new List<(string, SourceCell)>();
         using var book = XlsxBook.Open(bytes, context);
         foreach (var sheet in book?.Sheets ?? [])
             while (sheet.Read())
                 foreach (var cell in sheet.Cells)
                     cells.Add((sheet.Name, cell));
-        return new Reading(cells, Complete(findings), book is null || book.Faulted);
+        return new Reading(cells, Complete(findings), book is null || book.Faulted) { CellsRead = book?.CellsRead ?? 0 };
     }
 
     public static Reading OfCsv(byte[] bytes, string? encoding = null)
@@ -56,6 +56,9 @@ internal sealed record Reading(List<(string Sheet, SourceCell Cell)> Cells, List
         }
         return sorted;
     }
+
+    /// <summary>The control total of a workbook.</summary>
+    public long CellsRead { get; init; }
 
     public SourceCell At(string address) => Cells.Single(cell => cell.Cell.Address.ToString() == address).Cell;
 

@@ -87,7 +87,7 @@ internal sealed class Disagreements(int seed)
         Same(where, "not ranked", slow.Rank is null && slow.UnitId != "*", real.NotRanked.Chinese.Length > 0);
         Near(where, "rebased", slow.Rebased, real.RebasedWeight);
         var leaves = slow.Total.Leaves.ToList();
-        Same(where, "scored", leaves.Count(leaf => leaf.Points is not null), real.Scored);
+        Same(where, "scored", slow.Total.Counted, real.Scored);
         Same(where, "missing", leaves.Count(leaf => leaf.Measure!.State == MeasureState.Missing), real.Missing);
         Same(where, "not applicable", leaves.Count(leaf => leaf.Measure!.State == MeasureState.NotApplicable), real.NotApplicable);
         Same(where, "not due", leaves.Count(leaf => leaf.Measure!.State == MeasureState.NotDue), real.NotDue);
@@ -109,7 +109,7 @@ internal sealed class Disagreements(int seed)
     private void Node(string where, SlowNode slow, Score real)
     {
         Same(where, "points", slow.Points?.ToDecimal(), real.Points);
-        Same(where, "weight", slow.Weight.ToDecimal(), real.Weight);
+        Same(where, "weight", (slow.InForce ?? slow.Weight).ToDecimal(), real.Weight);
         Same(where, "children", string.Join(',', slow.Children.Select(c => c.Id)), string.Join(',', real.Children.Select(c => c.Id)));
         foreach (var child in slow.Children)
         {

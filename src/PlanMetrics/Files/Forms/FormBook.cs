@@ -14,10 +14,9 @@ internal sealed class FormBook
     private readonly XlsxSheet keySheet;
     private readonly FormKeyReading reading;
     private readonly ReadContext context;
-    private long cells;
 
-    private FormBook(XlsxBook book, XlsxSheet keySheet, FormKeyReading reading, long cells, ReadContext context) =>
-        (this.book, this.keySheet, this.reading, this.cells, this.context) = (book, keySheet, reading, cells, context);
+    private FormBook(XlsxBook book, XlsxSheet keySheet, FormKeyReading reading, ReadContext context) =>
+        (this.book, this.keySheet, this.reading, this.context) = (book, keySheet, reading, context);
 
     /// <summary>The form in a workbook, or null where it is none; its sheets are then as if untouched.</summary>
     public static FormBook? Find(XlsxBook book, ReadContext context)
@@ -28,11 +27,11 @@ internal sealed class FormBook
                 continue;
             var page = FormPage.Of(sheet, context);
             if (FormKeySheet.Read(page.Rows) is { } reading)
-                return new(book, sheet, reading, page.Filled, context);
+                return new(book, sheet, reading, context);
             sheet.Rewind();
         }
 
-        return book.Sheets.Any(IsTable) ? new(book, book.Sheets[0], new(null, ""), 0, context) : null;
+        return book.Sheets.Any(IsTable) ? new(book, book.Sheets[0], new(null, ""), context) : null;
     }
 
     /// <summary>Reads its tables; null where the file is refused, which a finding says.</summary>
@@ -53,7 +52,6 @@ internal sealed class FormBook
                 pages.Add(FormPage.Of(sheet, context));
         if (book.Faulted)
             return null;
-        cells += pages.Sum(page => page.Filled);
         var rows = ImmutableArray.CreateBuilder<SubmissionRow>();
         var tables = ImmutableArray.CreateBuilder<SubmittedTable>();
         SourceCell? submission = null;
@@ -68,7 +66,7 @@ internal sealed class FormBook
         {
             Periods = [.. key.Tables.SelectMany(table => table.Periods).Select(period => period.Period)],
         };
-        return new Submission(context.File, rows.ToImmutable(), file.Sha256, cells) { Form = form };
+        return new Submission(context.File, rows.ToImmutable(), file.Sha256, book.CellsRead) { Form = form };
     }
 
     // The headings of a form are those of no other table.
@@ -114,7 +112,7 @@ internal sealed class FormBook
     private void Complete(FormPage page, FormKey key)
     {
         page.Complete();
-        if (page.Filled > 0 && !page.Says(FormGuide.Sheet) && !page.Says(FormDefinitions.Heading) && !key.Tables.Any(table => page.Says(table.Number)))
+        if (!page.IsEmpty && !page.Says(FormGuide.Sheet) && !page.Says(FormDefinitions.Heading) && !key.Tables.Any(table => page.Says(table.Number)))
             context.Findings.Add(Diagnostic.At(FormCodes.SheetExtra, new SourceLocation(context.File, page.Sheet), ("sheet", page.Sheet)));
     }
 }

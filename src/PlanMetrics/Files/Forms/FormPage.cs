@@ -27,8 +27,8 @@ internal sealed class FormPage(string sheet, List<SourceCell[]> rows, ReadContex
     /// <summary>Whether anything on it was refused.</summary>
     public bool HasErrors { get; private set; }
 
-    /// <summary>How many cells hold something.</summary>
-    public long Filled => rows.Sum(row => row.Count(cell => !cell.IsBlank));
+    /// <summary>Whether no cell holds anything.</summary>
+    public bool IsEmpty => rows.TrueForAll(row => Array.TrueForAll(row, cell => cell.IsBlank));
 
     /// <summary>Whether a text stands near the top.</summary>
     public bool Says(string text) => rows.Take(HeadRows).Any(row => row.Any(cell => Is(cell, text)));

@@ -1,55 +1,72 @@
+using System.Buffers.Text;
 using System.Globalization;
+using System.Text;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Json;
 using PlanMetrics.Submissions;
 
 namespace PlanMetrics.Files.Xlsx;
 
 /// <summary>Decides what a cell of the file holds. What cannot be read becomes <see cref="CellKind.Error"/> with its raw text.</summary>
-internal sealed class CellInterpreter(WorkbookParts parts, CellFindings findings)
+internal sealed class CellInterpreter(WorkbookParts parts, SheetCells cells, CellFindings findings)
 {
-    private const string White = " \t\r\n";
+    // Days return again and again, and writing one takes longer than reading it.
+    private readonly (DateOnly Day, string? Text)[] days = new (DateOnly, string?)[64];
 
-    /// <summary>The cell, or null where it holds nothing.</summary>
-    public SourceCell? Interpret(RawCell raw)
+    /// <summary>Adds the cell to the sheet, unless it holds nothing.</summary>
+    public void Interpret(RawCell raw)
     {
-        var traits = raw.Formula is null ? raw.Traits : raw.Traits | CellTraits.Formula;
-        if (raw.Formula is not null && raw.Formula.Contains("DISPIMG(", StringComparison.OrdinalIgnoreCase))
-            return new SourceCell(CellKind.Text, "=" + raw.Formula, raw.Address, traits | CellTraits.Picture);
-        if (raw.Formula is not null && LacksResult(raw))
-            return new SourceCell(CellKind.Error, "=" + raw.Formula, raw.Address, traits | CellTraits.NoCachedValue);
-        var cell = raw.Type switch
-        {
-            CellType.Number => Number(raw),
-            CellType.SharedString => SharedString(raw),
-            CellType.InlineString or CellType.FormulaString => Text(raw.Inline ?? CellText.Decode(raw.Value)),
-            CellType.Boolean => Boolean(raw),
-            CellType.IsoDate => IsoDate(raw),
-            CellType.Error => Error(raw),
-            _ => Fault(SubmissionCodes.CellType, raw),
-        };
-        return cell.IsBlank ? default(SourceCell?) : cell with { Address = raw.Address, Traits = cell.Traits | traits };
+        if (raw.Formula is null)
+            Add(raw, raw.Traits);
+        else if (raw.Formula.Contains("DISPIMG(", StringComparison.OrdinalIgnoreCase))
+            Add(raw, CellKind.Text, "=" + raw.Formula, raw.Traits | CellTraits.Formula | CellTraits.Picture);
+        else if (LacksResult(raw))
+            Add(raw, CellKind.Error, "=" + raw.Formula, raw.Traits | CellTraits.Formula | CellTraits.NoCachedValue);
+        else
+            Add(raw, raw.Traits | CellTraits.Formula);
     }
 
     // An empty text is a result; an empty number is none.
     private static bool LacksResult(RawCell raw) =>
-        raw.Inline is null && (!raw.HasValue || (raw.Type != CellType.FormulaString && raw.Value.Trim(White).IsEmpty));
+        raw.Inline is null && (!raw.HasValue || (raw.Type != CellType.FormulaString && Trim(raw.Value).IsEmpty));
 
-    private static SourceCell Text(string text) =>
-        string.IsNullOrWhiteSpace(text) ? SourceCell.Blank : new SourceCell(CellKind.Text, text);
-
-    private SourceCell Number(RawCell raw)
+    private void Add(RawCell raw, CellTraits traits)
     {
-        var digits = raw.Value.Trim(White);
-        if (digits.IsEmpty)
-            return SourceCell.Blank;
-        if (!RawNumber.IsValid(digits))
-            return Fault(SubmissionCodes.CellNumber, raw);
-        return LookOf(raw) switch
+        switch (raw.Type)
         {
-            NumberLook.Percent => new SourceCell(CellKind.Number, parts.Pool.Get(digits), default, CellTraits.PercentFormat),
-            NumberLook.Plain => new SourceCell(CellKind.Number, parts.Pool.Get(digits)),
-            var look => Date(raw, digits, look),
-        };
+            case CellType.Number: AddNumber(raw, traits); break;
+            case CellType.SharedString: AddShared(raw, traits); break;
+            case CellType.InlineString or CellType.FormulaString:
+                Add(raw, CellKind.Text, raw.Inline ?? CellText.Decode(raw.Value, parts.Caps), traits);
+                break;
+            case CellType.Boolean: AddBoolean(raw, traits); break;
+            case CellType.IsoDate: AddIsoDate(raw, traits); break;
+            case CellType.Error: AddError(raw, traits); break;
+            default: AddFault(SubmissionCodes.CellType, raw, traits); break;
+        }
+    }
+
+    private void Add(RawCell raw, CellKind kind, string text, CellTraits traits)
+    {
+        if (!string.IsNullOrWhiteSpace(text))
+            cells.Add(raw.Address.Column, kind, traits, text);
+    }
+
+    private void AddNumber(RawCell raw, CellTraits traits)
+    {
+        var digits = Trim(raw.Value);
+        if (digits.IsEmpty)
+            return;
+        if (!RawNumber.IsValid(digits))
+        {
+            AddFault(SubmissionCodes.CellNumber, raw, traits);
+            return;
+        }
+        var look = LookOf(raw);
+        if (look is NumberLook.Date or NumberLook.Time)
+            AddDate(raw, digits, look, traits);
+        else
+            cells.AddNumber(raw.Address.Column, look == NumberLook.Percent ? traits | CellTraits.PercentFormat : traits, digits);
     }
 
     private NumberLook LookOf(RawCell raw)
@@ -61,59 +78,79 @@ internal sealed class CellInterpreter(WorkbookParts parts, CellFindings findings
         return NumberLook.Plain;
     }
 
-    private SourceCell Date(RawCell raw, ReadOnlySpan<char> digits, NumberLook look)
+    private void AddDate(RawCell raw, ReadOnlySpan<byte> digits, NumberLook look, CellTraits traits)
     {
-        if (!decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial))
-            return Fault(SubmissionCodes.DateRange, raw);
-        if (look == NumberLook.Time && serial is >= 0 and < 1)
-            return new SourceCell(CellKind.Text, SerialDate.ToTime(serial));
-        if (SerialDate.ToDay(serial, parts.Is1904) is { } day)
-            return day;
-        return Fault(
-            !parts.Is1904 && decimal.Floor(serial) == SerialDate.PhantomDay
-                ? SubmissionCodes.Date19000229
-                : SubmissionCodes.DateRange,
-            raw);
+        if (look == NumberLook.Date && Utf8Parser.TryParse(digits, out int whole, out var read) && read == digits.Length
+            && SerialDate.ToDay(whole, parts.Is1904) is { } wholeDay)
+            AddDay(raw, wholeDay, traits);
+        else if (!decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial))
+            AddFault(SubmissionCodes.DateRange, raw, traits);
+        else if (look == NumberLook.Time && serial is >= 0 and < 1)
+            Add(raw, CellKind.Text, SerialDate.ToTime(serial), traits);
+        else if (SerialDate.ToDay(serial, parts.Is1904) is { } day)
+            AddDay(raw, day, traits);
+        else if (!parts.Is1904 && decimal.Floor(serial) == SerialDate.PhantomDay)
+            AddFault(SubmissionCodes.Date19000229, raw, traits);
+        else
+            AddFault(SubmissionCodes.DateRange, raw, traits);
     }
 
-    private SourceCell SharedString(RawCell raw)
+    private void AddDay(RawCell raw, DateOnly day, CellTraits traits)
+    {
+        ref var known = ref days[day.DayNumber % days.Length];
+        if (known.Day != day || known.Text is null)
+            known = (day, NumberText.Of(day));
+        Add(raw, CellKind.Date, known.Text, traits);
+    }
+
+    private void AddShared(RawCell raw, CellTraits traits)
     {
         var strings = parts.SharedStrings;
-        var index = raw.Value.Trim(White);
+        var index = Trim(raw.Value);
         if (index.IsEmpty)
-            return SourceCell.Blank;
-        if (int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var at) && at < strings.Count)
-            return Text(strings[at]);
-        return Fault(SubmissionCodes.SharedStringIndex, raw, ("count", strings.Count));
+            return;
+        if (index[0] == '+' || !Utf8Parser.TryParse(index, out int at, out var read) || read < index.Length || at < 0 || at >= strings.Count)
+            AddFault(SubmissionCodes.SharedStringIndex, raw, traits, ("count", strings.Count));
+        else if (!string.IsNullOrWhiteSpace(strings[at]))
+            cells.AddShared(raw.Address.Column, traits, at);
     }
 
-    private SourceCell Boolean(RawCell raw) => raw.Value.Trim(White) switch
+    private void AddBoolean(RawCell raw, CellTraits traits)
     {
-        "" => SourceCell.Blank,
-        "1" or "true" => new SourceCell(CellKind.Boolean, "1"),
-        "0" or "false" => new SourceCell(CellKind.Boolean, "0"),
-        _ => Fault(SubmissionCodes.CellBoolean, raw),
-    };
+        var text = Trim(raw.Value);
+        if (text.SequenceEqual("1"u8) || text.SequenceEqual("true"u8))
+            Add(raw, CellKind.Boolean, "1", traits);
+        else if (text.SequenceEqual("0"u8) || text.SequenceEqual("false"u8))
+            Add(raw, CellKind.Boolean, "0", traits);
+        else if (!text.IsEmpty)
+            AddFault(SubmissionCodes.CellBoolean, raw, traits);
+    }
 
-    private SourceCell IsoDate(RawCell raw)
+    private void AddIsoDate(RawCell raw, CellTraits traits)
     {
-        var text = raw.Value.Trim(White);
-        if (text.IsEmpty)
-            return SourceCell.Blank;
-        return SerialDate.FromIso(text) is { } day ? day : Fault(SubmissionCodes.DateRange, raw);
+        var text = Encoding.UTF8.GetString(Trim(raw.Value));
+        if (text.Length == 0)
+            return;
+        if (SerialDate.FromIso(text) is { } day)
+            AddDay(raw, day, traits);
+        else
+            AddFault(SubmissionCodes.DateRange, raw, traits);
     }
 
     // Reported where the cell is used, because errors in sheets nobody reads are no fault of the data.
-    private SourceCell Error(RawCell raw)
+    private void AddError(RawCell raw, CellTraits traits)
     {
-        var text = raw.Value.Trim(White);
-        return new SourceCell(CellKind.Error, text.IsEmpty ? "#" : parts.Pool.Get(text));
+        var text = Trim(raw.Value);
+        Add(raw, CellKind.Error, text.IsEmpty ? "#" : parts.Pool.Get(text), traits);
     }
 
-    private SourceCell Fault(
-        DiagnosticDescriptor descriptor, RawCell raw, params ReadOnlySpan<DiagnosticArgument> more)
+    private void AddFault(DiagnosticDescriptor descriptor, RawCell raw, CellTraits traits, params ReadOnlySpan<DiagnosticArgument> more)
     {
-        findings.Report(descriptor, raw.Address, [("found", Invariant.Quote(raw.Value)), .. more]);
-        return new SourceCell(CellKind.Error, raw.Value.Length > 0 ? raw.Value.ToString() : "?");
+        var found = Encoding.UTF8.GetString(raw.Value);
+        findings.Report(descriptor, raw.Address, [("found", Invariant.Quote(found)), .. more]);
+        Add(raw, CellKind.Error, string.IsNullOrWhiteSpace(found) ? "?" : found, traits);
     }
+
+    private static ReadOnlySpan<byte> Trim(ReadOnlySpan<byte> text) =>
+        text.Length > 0 && (text[0] <= ' ' || text[^1] <= ' ') ? text.Trim(" \t\r\n"u8) : text;
 }

@@ -8,12 +8,12 @@ internal static class CellReference
     public const int LastRow = 1_048_576;
     public const int LastColumn = 16_384;
 
-    public static bool TryParse(ReadOnlySpan<char> text, out CellAddress address)
+    public static bool TryParse(ReadOnlySpan<byte> text, out CellAddress address)
     {
         address = default;
         var column = 0;
         var i = 0;
-        for (; i < text.Length && i <= 3 && char.IsAsciiLetterUpper(text[i]); i++)
+        for (; i < text.Length && i <= 3 && text[i] is >= (byte)'A' and <= (byte)'Z'; i++)
             column = (column * 26) + (text[i] - 'A' + 1);
         if (i is 0 or > 3 || column > LastColumn || !TryParseRow(text[i..], out var row))
             return false;
@@ -21,14 +21,14 @@ internal static class CellReference
         return true;
     }
 
-    public static bool TryParseRow(ReadOnlySpan<char> text, out int row)
+    public static bool TryParseRow(ReadOnlySpan<byte> text, out int row)
     {
         row = 0;
         if (text.Length is 0 or > 7)
             return false;
         foreach (var digit in text)
         {
-            if (!char.IsAsciiDigit(digit))
+            if (digit is < (byte)'0' or > (byte)'9')
                 return false;
             row = (row * 10) + (digit - '0');
         }
@@ -36,10 +36,10 @@ internal static class CellReference
     }
 
     /// <summary>Two corners, <c>A2:A3</c>; a single cell is a range of one.</summary>
-    public static bool TryParseRange(ReadOnlySpan<char> text, out CellAddress first, out CellAddress last)
+    public static bool TryParseRange(ReadOnlySpan<byte> text, out CellAddress first, out CellAddress last)
     {
         last = default;
-        var colon = text.IndexOf(':');
+        var colon = text.IndexOf((byte)':');
         if (colon < 0)
         {
             var isCell = TryParse(text, out first);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Files.Markup;
 
 namespace PlanMetrics.Files.Xlsx;
 
@@ -25,23 +26,27 @@ internal sealed class CellStyles
                 context.Report(SubmissionCodes.StylesMissing, ("part", Invariant.Quote(part)));
             return None;
         }
+        return package.Walk(part, Read);
+    }
+
+    private static CellStyles Read(PartWalk xml)
+    {
         var styles = new CellStyles();
         var codes = new Dictionary<int, NumberLook>();
-        using var xml = package.OpenXml(part);
-        xml.ReadRoot("styleSheet");
+        xml.ReadRoot("styleSheet"u8);
         var root = xml.Enter();
         while (xml.NextChild(root))
         {
-            if (xml.Name == "numFmts")
+            if (xml.Name.SequenceEqual("numFmts"u8))
                 ReadCodes(xml, codes);
-            else if (xml.Name == "cellXfs")
+            else if (xml.Name.SequenceEqual("cellXfs"u8))
                 styles.ReadStyles(xml, codes);
         }
         xml.Finish();
         return styles;
     }
 
-    private static void ReadCodes(XmlPart xml, Dictionary<int, NumberLook> codes)
+    private static void ReadCodes(PartWalk xml, Dictionary<int, NumberLook> codes)
     {
         var list = xml.Enter();
         while (xml.NextChild(list))
@@ -50,32 +55,32 @@ internal sealed class CellStyles
             var look = NumberLook.Plain;
             while (xml.NextAttribute())
             {
-                if (xml.Name == "numFmtId")
-                    id = Index(xml.AttributeValue());
-                else if (xml.Name == "formatCode")
-                    look = NumberFormat.OfCode(xml.AttributeValue());
+                if (xml.AttributeName.SequenceEqual("numFmtId"u8))
+                    id = Index(xml.AttributeValue);
+                else if (xml.AttributeName.SequenceEqual("formatCode"u8))
+                    look = NumberFormat.OfCode(xml.AttributeText);
             }
             codes[id] = look;
         }
     }
 
-    private void ReadStyles(XmlPart xml, Dictionary<int, NumberLook> codes)
+    private void ReadStyles(PartWalk xml, Dictionary<int, NumberLook> codes)
     {
         var list = xml.Enter();
         while (xml.NextChild(list))
         {
-            if (xml.Name != "xf")
+            if (!xml.Name.SequenceEqual("xf"u8))
                 continue;
             var id = 0;
             while (xml.NextAttribute())
-                if (xml.Name == "numFmtId")
-                    id = Index(xml.AttributeValue());
+                if (xml.AttributeName.SequenceEqual("numFmtId"u8))
+                    id = Index(xml.AttributeValue);
             if (Count == looks.Length)
                 Array.Resize(ref looks, Math.Max(Count * 2, 16));
             looks[Count++] = codes.TryGetValue(id, out var look) ? look : NumberFormat.OfBuiltIn(id);
         }
     }
 
-    private static int Index(ReadOnlySpan<char> text) =>
+    private static int Index(ReadOnlySpan<byte> text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : -1;
 }

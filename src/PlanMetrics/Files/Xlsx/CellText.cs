@@ -1,53 +1,62 @@
 using System.Globalization;
 using System.Text;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Files.Markup;
 
 namespace PlanMetrics.Files.Xlsx;
 
 /// <summary>Text of cells: joins rich text, leaves out phonetic guides, decodes <c>_x000D_</c> once.</summary>
 internal static class CellText
 {
-    private const int EscapeLength = 7;
+    public const int EscapeLength = 7;
 
     public static LocalText Characters { get; } = new("个字符（一个单元格）", "characters in one cell");
 
     /// <summary>The text of the current element, an si or an is.</summary>
     /// <exception cref="FileFault">It is longer than a cell may be.</exception>
-    public static string ReadString(XmlPart xml, ReaderCaps caps)
+    public static string ReadString(PartWalk xml, ReaderCaps caps)
     {
         var text = "";
+        StringBuilder? runs = null;
         var item = xml.Enter();
         while (xml.NextChild(item))
         {
-            if (xml.Name == "t")
-                text = Join(text, xml, caps);
-            else if (xml.Name == "r")
-                text = ReadRun(text, xml, caps);
+            if (xml.Name.SequenceEqual("t"u8))
+                Join(Decode(xml.Text(), caps), ref text, ref runs, caps);
+            else if (xml.Name.SequenceEqual("r"u8))
+                for (var run = xml.Enter(); xml.NextChild(run);)
+                    if (xml.Name.SequenceEqual("t"u8))
+                        Join(Decode(xml.Text(), caps), ref text, ref runs, caps);
         }
-        return text;
+        return runs is null ? text : runs.ToString();
     }
 
-    private static string ReadRun(string text, XmlPart xml, ReaderCaps caps)
+    // One piece is the rule; many are collected, because joining them one by one would take the square of their number.
+    private static void Join(string piece, ref string text, ref StringBuilder? runs, ReaderCaps caps)
     {
-        var run = xml.Enter();
-        while (xml.NextChild(run))
-            if (xml.Name == "t")
-                text = Join(text, xml, caps);
-        return text;
+        if (runs is null && text.Length == 0)
+        {
+            text = piece;
+            return;
+        }
+        runs ??= new StringBuilder(text);
+        runs.Append(piece);
+        if (runs.Length > caps.TextLength)
+            throw FileFault.TooMany(Characters, caps.TextLength);
     }
 
-    private static string Join(string text, XmlPart xml, ReaderCaps caps)
+    /// <summary>The text of UTF-8: each <c>_xHHHH_</c> becomes its character; what comes out is not looked at again.</summary>
+    /// <exception cref="FileFault">It is longer than a cell may be.</exception>
+    public static string Decode(ReadOnlySpan<byte> utf8, ReaderCaps caps)
     {
-        var joined = text + Decode(xml.Text());
-        return joined.Length <= caps.TextLength ? joined : throw FileFault.TooMany(Characters, caps.TextLength);
+        var text = Encoding.UTF8.GetString(utf8);
+        if (utf8.IndexOf("_x"u8) >= 0)
+            text = Unescape(text);
+        return text.Length <= caps.TextLength ? text : throw FileFault.TooMany(Characters, caps.TextLength);
     }
 
-    /// <summary>Each <c>_xHHHH_</c> becomes its character; what comes out is not looked at again.</summary>
-    public static string Decode(ReadOnlySpan<char> text)
+    private static string Unescape(ReadOnlySpan<char> text)
     {
-        var first = text.IndexOf("_x", StringComparison.Ordinal);
-        if (first < 0)
-            return text.ToString();
         var decoded = new StringBuilder(text.Length);
         for (var i = 0; i < text.Length; i++)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Files.Markup;
 
 namespace PlanMetrics.Files.Xlsx;
 
@@ -11,7 +12,7 @@ internal sealed class HiddenColumns
 
     public bool Contains(int column) => column < hidden.Length && hidden[column];
 
-    public void Read(XmlPart xml)
+    public void Read(PartWalk xml)
     {
         var records = 0;
         var list = xml.Enter();
@@ -23,19 +24,18 @@ internal sealed class HiddenColumns
         }
     }
 
-    private void ReadRecord(XmlPart xml)
+    private void ReadRecord(PartWalk xml)
     {
         int first = 0, last = 0;
         var isHidden = false;
         while (xml.NextAttribute())
         {
-            switch (xml.Name)
-            {
-                case "min": first = Number(xml.AttributeValue()); break;
-                case "max": last = Number(xml.AttributeValue()); break;
-                case "hidden": isHidden = xml.AttributeValue() is "1" or "true"; break;
-                default: break;
-            }
+            if (xml.AttributeName.SequenceEqual("min"u8))
+                first = Number(xml.AttributeValue);
+            else if (xml.AttributeName.SequenceEqual("max"u8))
+                last = Number(xml.AttributeValue);
+            else if (xml.AttributeName.SequenceEqual("hidden"u8))
+                isHidden = XmlBoolean.IsTrue(xml.AttributeValue);
         }
         if (!isHidden || first <= 0 || last < first)
             return;
@@ -45,6 +45,6 @@ internal sealed class HiddenColumns
             hidden[column] = true;
     }
 
-    private static int Number(ReadOnlySpan<char> text) =>
+    private static int Number(ReadOnlySpan<byte> text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 }

@@ -5,18 +5,19 @@ namespace PlanMetrics.Files.Xlsx;
 /// <summary>Counts the bytes that really come out of a package, over all its parts.</summary>
 internal sealed class InflationBudget(ReaderCaps caps, long packageBytes)
 {
-    private long total;
+    /// <summary>What has been charged so far; set back where a part is read from its start again.</summary>
+    public long Total { get; set; }
 
     /// <exception cref="FileFault">A cap is passed.</exception>
     public void Charge(int bytes, string part, long partBytes, long packedBytes)
     {
-        total += bytes;
+        Total += bytes;
         // Overlapping entries can each have an honest ratio, so the whole file is held to it too.
-        if (IsBomb(partBytes, packedBytes) || IsBomb(total, packageBytes))
+        if (IsBomb(partBytes, packedBytes) || IsBomb(Total, packageBytes))
             throw new FileFault(SubmissionCodes.ZipBomb, ("part", part), ("limit", caps.Ratio));
         if (partBytes > caps.PartBytes)
             throw FileFault.TooLarge(part, caps.PartBytes);
-        if (total > caps.InflatedBytes)
+        if (Total > caps.InflatedBytes)
             throw FileFault.TooLarge(part, caps.InflatedBytes);
     }
 

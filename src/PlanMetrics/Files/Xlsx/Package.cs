@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Files.Markup;
 
 namespace PlanMetrics.Files.Xlsx;
 
@@ -51,7 +52,7 @@ internal sealed class Package : IDisposable
     public bool Has(string part) => parts.ContainsKey(part);
 
     /// <exception cref="FileFault">The part is missing, empty or not to be read.</exception>
-    public PartStream OpenPart(string part)
+    private PartStream OpenPart(string part)
     {
         if (!parts.TryGetValue(part, out var entry))
             throw new FileFault(SubmissionCodes.PartMissing, ("part", Invariant.Quote(part)));
@@ -69,7 +70,26 @@ internal sealed class Package : IDisposable
         }
     }
 
-    public XmlPart OpenXml(string part) => new(OpenPart(part), part, context.Caps);
+    /// <summary>Walks through a part: over its bytes where its markup is plain, else from its start again by the framework's reader.</summary>
+    /// <exception cref="FileFault">The part cannot be read completely.</exception>
+    public T Walk<T>(string part, Func<PartWalk, T> walk)
+    {
+        var spent = budget.Total;
+        if (!context.TrustsFrameworkOnly)
+        {
+            using var plain = new Utf8Part(OpenPart(part), context.Caps);
+            try
+            {
+                return walk(plain);
+            }
+            catch (UnusualMarkupException)
+            {
+                budget.Total = spent;
+            }
+        }
+        using var xml = new XmlPart(OpenPart(part), part, context.Caps);
+        return walk(xml);
+    }
 
     public void Dispose() => archive.Dispose();
 

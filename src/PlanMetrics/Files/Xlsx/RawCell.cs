@@ -5,7 +5,7 @@ namespace PlanMetrics.Files.Xlsx;
 /// <summary>A cell as it stands in the file, before its kind is known; one object serves a whole sheet.</summary>
 internal sealed class RawCell
 {
-    private char[] value = new char[64];
+    private byte[] value = new byte[64];
     private int length;
 
     public CellAddress Address { get; set; }
@@ -20,14 +20,17 @@ internal sealed class RawCell
     /// <summary>Whether there is a v, even an empty one.</summary>
     public bool HasValue { get; private set; }
 
-    /// <summary>The content of v.</summary>
-    public ReadOnlySpan<char> Value => value.AsSpan(0, length);
+    /// <summary>The content of v, in UTF-8.</summary>
+    public ReadOnlySpan<byte> Value => value.AsSpan(0, length);
 
     /// <summary>The inline string, or null.</summary>
     public string? Inline { get; set; }
 
     /// <summary>The formula's text, or null; empty for one that shares another's.</summary>
     public string? Formula { get; set; }
+
+    /// <summary>Whether the cell holds something: a value, a text or a formula. A format alone is nothing.</summary>
+    public bool IsFilled => length > 0 || Formula is not null || !string.IsNullOrEmpty(Inline);
 
     public void Clear()
     {
@@ -40,10 +43,10 @@ internal sealed class RawCell
         Formula = null;
     }
 
-    public void SetValue(ReadOnlySpan<char> text)
+    public void SetValue(ReadOnlySpan<byte> text)
     {
         if (text.Length > value.Length)
-            value = new char[text.Length];
+            value = new byte[text.Length];
         text.CopyTo(value);
         length = text.Length;
         HasValue = true;

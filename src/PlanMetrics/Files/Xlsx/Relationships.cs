@@ -1,3 +1,5 @@
+using PlanMetrics.Files.Markup;
+
 namespace PlanMetrics.Files.Xlsx;
 
 /// <summary>Where a part's references lead, inside the package only.</summary>
@@ -16,35 +18,39 @@ internal sealed class Relationships
     /// <param name="part">The part's name; empty for the package itself.</param>
     public static Relationships Of(Package package, string part)
     {
-        var relationships = new Relationships();
         var slash = part.LastIndexOf('/') + 1;
         var name = $"{part[..slash]}_rels/{part[slash..]}.rels";
         if (!package.Has(name))
-            return relationships;
-        using var xml = package.OpenXml(name);
-        xml.ReadRoot("Relationships");
+            return new Relationships();
+        return package.Walk(name, xml => Read(xml, part[..slash]));
+    }
+
+    private static Relationships Read(PartWalk xml, string folder)
+    {
+        var relationships = new Relationships();
+        xml.ReadRoot("Relationships"u8);
         var root = xml.Enter();
         while (xml.NextChild(root))
-            if (xml.Name == "Relationship")
-                relationships.Add(xml, part[..slash]);
+            if (xml.Name.SequenceEqual("Relationship"u8))
+                relationships.Add(xml, folder);
         xml.Finish();
         return relationships;
     }
 
-    private void Add(XmlPart xml, string folder)
+    private void Add(PartWalk xml, string folder)
     {
         string id = "", type = "", target = "";
         var isExternal = false;
         while (xml.NextAttribute())
         {
-            switch (xml.Name)
-            {
-                case "Id": id = xml.AttributeValue(); break;
-                case "Type": type = xml.AttributeValue(); break;
-                case "Target": target = xml.AttributeValue(); break;
-                case "TargetMode": isExternal = xml.AttributeValue() == "External"; break;
-                default: break;
-            }
+            if (xml.AttributeName.SequenceEqual("Id"u8))
+                id = xml.AttributeText;
+            else if (xml.AttributeName.SequenceEqual("Type"u8))
+                type = xml.AttributeText;
+            else if (xml.AttributeName.SequenceEqual("Target"u8))
+                target = xml.AttributeText;
+            else if (xml.AttributeName.SequenceEqual("TargetMode"u8))
+                isExternal = xml.AttributeValue.SequenceEqual("External"u8);
         }
         var part = isExternal ? null : Resolve(folder, target);
         byId[id] = new Relationship(type[(type.LastIndexOf('/') + 1)..], target, part);

@@ -1,4 +1,5 @@
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Files.Markup;
 
 namespace PlanMetrics.Files.Xlsx;
 
@@ -7,15 +8,16 @@ internal static class SharedStrings
 {
     private static readonly LocalText Many = new("条共享字符串", "shared strings");
 
-    public static List<string> Read(Package package, string part, ReaderCaps caps)
+    public static List<string> Read(Package package, string part, ReaderCaps caps) => package.Walk(part, xml => Read(xml, caps));
+
+    private static List<string> Read(PartWalk xml, ReaderCaps caps)
     {
         var strings = new List<string>();
-        using var xml = package.OpenXml(part);
-        xml.ReadRoot("sst");
+        xml.ReadRoot("sst"u8);
         var root = xml.Enter();
         while (xml.NextChild(root))
         {
-            if (xml.Name != "si")
+            if (!xml.Name.SequenceEqual("si"u8))
                 continue;
             if (strings.Count == caps.SharedStrings)
                 throw FileFault.TooMany(Many, caps.SharedStrings);

@@ -5,31 +5,28 @@ namespace PlanMetrics.Files.Xlsx;
 
 /// <summary>
 /// The cells of one sheet that hold something, in the order of rows and columns whatever the order of the file. Merged
-/// ranges stand behind the cells in a file, so a sheet is known only when all of it is read.
+/// ranges stand behind the cells in a file, so a sheet is known only when all of it is read; until then a cell takes as
+/// little room as may be.
 /// </summary>
-/// <remarks>Plain arrays, because a generic list of our own value types is compiled at run time, on every start.</remarks>
-internal sealed class SheetCells
+internal sealed class SheetCells(WorkbookParts parts)
 {
-    private SourceCell[] cells = new SourceCell[256];
-    private SheetRow[] rows = new SheetRow[64];
+    private readonly Chunks<StoredCell> cells = new();
+    private readonly Chunks<SheetRow> rows = new();
+    private readonly DigitStore digits = new();
+    private readonly List<string> texts = [];
     private int[] columns = new int[32];
-    private int cellCount;
     private int columnCount;
     private bool rowsInOrder = true;
     private bool columnsInOrder = true;
     private int row;
     private int start;
 
-    public int RowCount { get; private set; }
-
-    /// <summary>The cells of a row by its place among the rows that have any, from 0.</summary>
-    public ReadOnlySpan<SourceCell> this[int which] =>
-        new(cells, rows[which].Start, rows[which].End - rows[which].Start);
+    public int RowCount => rows.Count;
 
     public void BeginRow(int number)
     {
         row = number;
-        start = cellCount;
+        start = cells.Count;
         columnCount = 0;
         columnsInOrder = true;
     }
@@ -44,11 +41,16 @@ internal sealed class SheetCells
         columns[columnCount++] = column;
     }
 
-    public void Add(SourceCell cell)
+    public void AddNumber(int column, CellTraits traits, ReadOnlySpan<byte> number) =>
+        cells.Add(new StoredCell(column, CellKind.Number, traits, digits.Add(number)));
+
+    public void AddShared(int column, CellTraits traits, int index) =>
+        cells.Add(new StoredCell(column, CellKind.Text, traits, ~index));
+
+    public void Add(int column, CellKind kind, CellTraits traits, string text)
     {
-        if (cellCount == cells.Length)
-            Array.Resize(ref cells, cellCount * 2);
-        cells[cellCount++] = cell;
+        cells.Add(new StoredCell(column, kind, traits, texts.Count));
+        texts.Add(text);
     }
 
     /// <exception cref="FileFault">A cell occurs twice.</exception>
@@ -56,44 +58,51 @@ internal sealed class SheetCells
     {
         if (!columnsInOrder)
             SortColumns();
-        if (cellCount == start)
+        if (cells.Count == start)
             return;
-        rowsInOrder &= RowCount == 0 || rows[RowCount - 1].Row < row;
-        if (RowCount == rows.Length)
-            Array.Resize(ref rows, RowCount * 2);
-        rows[RowCount++] = new SheetRow(row, start, cellCount);
+        rowsInOrder &= rows.Count == 0 || rows[rows.Count - 1].Row < row;
+        rows.Add(new SheetRow(row, start, cells.Count));
     }
 
-    /// <summary>Puts the rows in order and marks what merged ranges cover.</summary>
+    /// <summary>Puts the rows in order.</summary>
     /// <exception cref="FileFault">A row with cells occurs twice.</exception>
-    public void Complete(MergedCells merged)
+    public void Complete()
     {
         if (!rowsInOrder)
             SortRows();
-        if (!merged.IsEmpty)
-            Mark(merged);
     }
+
+    /// <summary>Hands a row on, by its place among the rows that have any cells, from 0.</summary>
+    public ReadOnlySpan<SourceCell> Row(int which, ref SourceCell[] target)
+    {
+        var (number, from, to) = rows[which];
+        if (target.Length < to - from)
+            target = new SourceCell[Math.Max(to - from, 2 * target.Length)];
+        for (var i = from; i < to; i++)
+        {
+            ref readonly var cell = ref cells[i];
+            target[i - from] = new SourceCell(cell.Kind, TextOf(cell), new CellAddress(number, cell.Column), cell.Traits);
+        }
+        return target.AsSpan(0, to - from);
+    }
+
+    private string TextOf(in StoredCell cell) =>
+        cell.Kind == CellKind.Number ? parts.Pool.Get(digits[cell.Text])
+        : cell.Text < 0 ? parts.SharedStrings[~cell.Text]
+        : texts[cell.Text];
 
     private void SortRows()
     {
-        Array.Sort(rows, 0, RowCount, Comparer<SheetRow>.Create(
-            static (a, b) => a.Row != b.Row ? a.Row.CompareTo(b.Row) : a.Start.CompareTo(b.Start)));
-        for (var i = 1; i < RowCount; i++)
-            if (rows[i - 1].Row == rows[i].Row)
-                throw Twice(this[i][0].Address);
-    }
-
-    private void Mark(MergedCells merged)
-    {
-        var marked = new List<SourceCell>(cellCount);
-        for (var i = 0; i < RowCount; i++)
+        var sorted = new SheetRow[rows.Count];
+        for (var i = 0; i < sorted.Length; i++)
+            sorted[i] = rows[i];
+        Array.Sort(sorted, static (a, b) => a.Row != b.Row ? a.Row.CompareTo(b.Row) : a.Start.CompareTo(b.Start));
+        for (var i = 0; i < sorted.Length; i++)
         {
-            var before = marked.Count;
-            merged.MarkRow(rows[i].Row, this[i], marked);
-            rows[i] = new SheetRow(rows[i].Row, before, marked.Count);
+            if (i > 0 && sorted[i - 1].Row == sorted[i].Row)
+                throw Twice(new CellAddress(sorted[i].Row, cells[sorted[i].Start].Column));
+            rows[i] = sorted[i];
         }
-        cells = [.. marked];
-        cellCount = cells.Length;
     }
 
     private void SortColumns()
@@ -102,7 +111,12 @@ internal sealed class SheetCells
         for (var i = 1; i < columnCount; i++)
             if (columns[i - 1] == columns[i])
                 throw Twice(new CellAddress(row, columns[i]));
-        cells.AsSpan(start, cellCount - start).Sort(static (a, b) => a.Address.Column.CompareTo(b.Address.Column));
+        var sorted = new StoredCell[cells.Count - start];
+        for (var i = 0; i < sorted.Length; i++)
+            sorted[i] = cells[start + i];
+        Array.Sort(sorted, static (a, b) => a.Column.CompareTo(b.Column));
+        for (var i = 0; i < sorted.Length; i++)
+            cells[start + i] = sorted[i];
     }
 
     private static FileFault Twice(CellAddress address) =>

@@ -1,5 +1,7 @@
-using System.Globalization;
+using System.Buffers.Text;
+using System.Text;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Files.Markup;
 using PlanMetrics.Submissions;
 
 namespace PlanMetrics.Files.Xlsx;
@@ -8,51 +10,64 @@ namespace PlanMetrics.Files.Xlsx;
 /// Walks over the XML of one worksheet and fills its cells. Cells are placed by their references, by position where
 /// they have none; declared sizes are never looked at.
 /// </summary>
-internal sealed class SheetScanner(XmlPart xml, CellInterpreter interpreter, WorkbookParts parts, CellTraits sheetTraits, ReaderCaps caps)
+internal sealed class SheetScanner(PartWalk xml, WorkbookParts parts, CellTraits sheetTraits, CellFindings findings)
 {
+    private static readonly LocalText ManyCells = new("个单元格", "cells");
     private static readonly LocalText ManyRows = new("行（一张工作表）", "rows on one sheet");
-    private readonly SheetCells cells = new();
-    private readonly MergedCells merged = new(caps);
+    private readonly SheetCells cells = new(parts);
+    private readonly MergedCells merged = new(parts.Caps);
     private readonly HiddenColumns hiddenColumns = new();
     private readonly RawCell raw = new();
+    private readonly long cellsBefore = parts.Cells;
+    private CellInterpreter? interpreter;
+    private long cellsHere;
+    private long filledHere;
     private int row;
     private bool rowIsKnown;
     private int column;
     private CellTraits rowTraits;
 
     /// <exception cref="FileFault">The sheet cannot be read completely.</exception>
-    public SheetCells Scan()
+    public SheetContent Scan()
     {
-        xml.ReadRoot("worksheet");
+        interpreter = new CellInterpreter(parts, cells, findings);
+        xml.ReadRoot("worksheet"u8);
         var root = xml.Enter();
         while (xml.NextChild(root))
         {
-            switch (xml.Name)
-            {
-                case "cols": hiddenColumns.Read(xml); break;
-                case "sheetData": ReadRows(); break;
-                case "mergeCells": ReadMerges(); break;
-                default: break;
-            }
+            if (xml.Name.SequenceEqual("cols"u8))
+                hiddenColumns.Read(xml);
+            else if (xml.Name.SequenceEqual("sheetData"u8))
+                ReadRows(interpreter);
+            else if (xml.Name.SequenceEqual("mergeCells"u8))
+                ReadMerges();
         }
         xml.Finish();
         merged.Complete();
-        cells.Complete(merged);
-        return cells;
+        cells.Complete();
+        parts.Cells = cellsBefore + cellsHere;
+        return new SheetContent(cells, merged, filledHere);
     }
 
-    private void ReadRows()
+    private void ReadRows(CellInterpreter cellInterpreter)
     {
         var data = xml.Enter();
         while (xml.NextChild(data))
         {
-            if (xml.Name != "row")
+            if (!xml.Name.SequenceEqual("row"u8))
                 continue;
             BeginRow();
             var cellsOfRow = xml.Enter();
-            while (xml.NextChild(cellsOfRow))
-                if (xml.Name == "c")
-                    ReadCell();
+            do
+            {
+                while (xml.TryReadCell(cellsOfRow, out var plain))
+                    Take(plain, cellInterpreter);
+                if (!xml.NextChild(cellsOfRow))
+                    break;
+                if (xml.Name.SequenceEqual("c"u8))
+                    ReadCell(cellInterpreter);
+            }
+            while (true);
             cells.EndRow();
         }
     }
@@ -67,13 +82,13 @@ internal sealed class SheetScanner(XmlPart xml, CellInterpreter interpreter, Wor
         {
             if (xml.IsPrefixed)
                 continue;
-            if (xml.Name == "r")
+            if (xml.AttributeName.SequenceEqual("r"u8))
             {
-                if (!CellReference.TryParseRow(xml.AttributeValue(), out row))
-                    throw BadReference(xml.AttributeValue());
+                if (!CellReference.TryParseRow(xml.AttributeValue, out row))
+                    throw BadReference(xml.AttributeText);
                 rowIsKnown = true;
             }
-            else if (xml.Name == "hidden" && xml.AttributeValue() is "1" or "true")
+            else if (xml.AttributeName.SequenceEqual("hidden"u8) && XmlBoolean.IsTrue(xml.AttributeValue))
                 rowTraits |= CellTraits.Hidden;
         }
         if (row > CellReference.LastRow)
@@ -81,20 +96,54 @@ internal sealed class SheetScanner(XmlPart xml, CellInterpreter interpreter, Wor
         cells.BeginRow(row);
     }
 
-    private void ReadCell()
+    private void Take(in PlainCell plain, CellInterpreter cellInterpreter)
     {
-        parts.CountCell();
+        BeginCell();
+        if (!plain.Reference.IsEmpty)
+            Place(plain.Reference);
+        if (!plain.Style.IsEmpty)
+            raw.Style = StyleOf(plain.Style);
+        if (!plain.Type.IsEmpty)
+            raw.Type = TypeOf(plain.Type);
+        Settle();
+        if (plain.HasValue)
+            raw.SetValue(plain.Value);
+        EndCell(cellInterpreter);
+    }
+
+    private void ReadCell(CellInterpreter cellInterpreter)
+    {
+        BeginCell();
+        ReadAttributes();
+        Settle();
+        ReadContent();
+        EndCell(cellInterpreter);
+    }
+
+    private void BeginCell()
+    {
+        if (cellsBefore + ++cellsHere > parts.Caps.Cells)
+            throw FileFault.TooMany(ManyCells, parts.Caps.Cells);
         raw.Clear();
         column++;
-        ReadAttributes();
+    }
+
+    private void Settle()
+    {
         if (column > CellReference.LastColumn)
             throw BadReference(Invariant.Text(column));
+        // Where neither the row nor its first cell says so, the row is the one after the last.
+        rowIsKnown = true;
         raw.Address = new CellAddress(row, column);
         raw.Traits = hiddenColumns.Contains(column) ? rowTraits | CellTraits.Hidden : rowTraits;
         cells.Occupy(column);
-        ReadContent();
-        if (interpreter.Interpret(raw) is { } cell)
-            cells.Add(cell);
+    }
+
+    private void EndCell(CellInterpreter cellInterpreter)
+    {
+        if (raw.IsFilled)
+            filledHere++;
+        cellInterpreter.Interpret(raw);
     }
 
     private void ReadAttributes()
@@ -103,20 +152,22 @@ internal sealed class SheetScanner(XmlPart xml, CellInterpreter interpreter, Wor
         {
             if (xml.IsPrefixed)
                 continue;
-            switch (xml.Name)
-            {
-                case "r": Place(xml.AttributeValue()); break;
-                case "t": raw.Type = TypeOf(xml.AttributeValue()); break;
-                case "s": raw.Style = StyleOf(xml.AttributeValue()); break;
-                default: break;
-            }
+            var name = xml.AttributeName;
+            if (name.Length != 1)
+                continue;
+            if (name[0] == 'r')
+                Place(xml.AttributeValue);
+            else if (name[0] == 's')
+                raw.Style = StyleOf(xml.AttributeValue);
+            else if (name[0] == 't')
+                raw.Type = TypeOf(xml.AttributeValue);
         }
     }
 
-    private void Place(ReadOnlySpan<char> reference)
+    private void Place(ReadOnlySpan<byte> reference)
     {
         if (!CellReference.TryParse(reference, out var address))
-            throw BadReference(reference);
+            throw BadReference(Encoding.UTF8.GetString(reference));
         if (!rowIsKnown)
         {
             row = address.Row;
@@ -124,7 +175,7 @@ internal sealed class SheetScanner(XmlPart xml, CellInterpreter interpreter, Wor
             cells.BeginRow(row);
         }
         if (address.Row != row)
-            throw BadReference(reference);
+            throw BadReference(Encoding.UTF8.GetString(reference));
         column = address.Column;
     }
 
@@ -133,13 +184,12 @@ internal sealed class SheetScanner(XmlPart xml, CellInterpreter interpreter, Wor
         var content = xml.Enter();
         while (xml.NextChild(content))
         {
-            switch (xml.Name)
-            {
-                case "v": raw.SetValue(xml.Text()); break;
-                case "f": raw.Formula = xml.Text().ToString(); break;
-                case "is": raw.Inline = CellText.ReadString(xml, caps); break;
-                default: break;
-            }
+            if (xml.Name.SequenceEqual("v"u8))
+                raw.SetValue(xml.Text());
+            else if (xml.Name.SequenceEqual("f"u8))
+                raw.Formula = Encoding.UTF8.GetString(xml.Text());
+            else if (xml.Name.SequenceEqual("is"u8))
+                raw.Inline = CellText.ReadString(xml, parts.Caps);
         }
     }
 
@@ -148,33 +198,31 @@ internal sealed class SheetScanner(XmlPart xml, CellInterpreter interpreter, Wor
         var list = xml.Enter();
         while (xml.NextChild(list))
         {
-            if (xml.Name != "mergeCell")
+            if (!xml.Name.SequenceEqual("mergeCell"u8))
                 continue;
             while (xml.NextAttribute())
             {
-                if (xml.Name != "ref")
+                if (!xml.AttributeName.SequenceEqual("ref"u8))
                     continue;
-                if (!CellReference.TryParseRange(xml.AttributeValue(), out var first, out var last))
-                    throw BadReference(xml.AttributeValue());
+                if (!CellReference.TryParseRange(xml.AttributeValue, out var first, out var last))
+                    throw BadReference(xml.AttributeText);
                 merged.Add(first, last);
             }
         }
     }
 
-    private static CellType TypeOf(ReadOnlySpan<char> text) => text switch
-    {
-        "n" => CellType.Number,
-        "s" => CellType.SharedString,
-        "str" => CellType.FormulaString,
-        "inlineStr" => CellType.InlineString,
-        "b" => CellType.Boolean,
-        "e" => CellType.Error,
-        "d" => CellType.IsoDate,
-        _ => CellType.Unknown,
-    };
+    private static CellType TypeOf(ReadOnlySpan<byte> text) =>
+        text.SequenceEqual("s"u8) ? CellType.SharedString
+        : text.SequenceEqual("n"u8) ? CellType.Number
+        : text.SequenceEqual("str"u8) ? CellType.FormulaString
+        : text.SequenceEqual("inlineStr"u8) ? CellType.InlineString
+        : text.SequenceEqual("b"u8) ? CellType.Boolean
+        : text.SequenceEqual("e"u8) ? CellType.Error
+        : text.SequenceEqual("d"u8) ? CellType.IsoDate
+        : CellType.Unknown;
 
-    private static int StyleOf(ReadOnlySpan<char> text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var style) ? style : -1;
+    private static int StyleOf(ReadOnlySpan<byte> text) =>
+        text.Length > 0 && text[0] != '+' && Utf8Parser.TryParse(text, out int style, out var read) && read == text.Length && style >= 0 ? style : -1;
 
     private static FileFault BadReference(ReadOnlySpan<char> reference) =>
         new(SubmissionCodes.CellReference, ("found", Invariant.Quote(reference)));

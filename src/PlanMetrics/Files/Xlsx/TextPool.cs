@@ -1,27 +1,38 @@
+using System.Text;
+
 namespace PlanMetrics.Files.Xlsx;
 
-/// <summary>Makes one string of short texts that return again and again, such as small numbers.</summary>
+/// <summary>Makes one string of short texts that return again and again, such as small numbers and the names of units.</summary>
 internal sealed class TextPool
 {
-    private const int Longest = 12;
-    private const int Places = 1024;
+    private const int Longest = 40;
+    private const int Places = 4096;
     private readonly string?[] texts = new string?[Places];
 
-    public string Get(ReadOnlySpan<char> text)
+    /// <summary>The text of UTF-8 bytes.</summary>
+    public string Get(ReadOnlySpan<byte> utf8)
     {
-        if (text.Length > Longest)
-            return text.ToString();
-        ref var place = ref texts[PlaceOf(text)];
-        if (place is null || !text.SequenceEqual(place))
-            place = text.ToString();
+        if (utf8.Length > Longest)
+            return Encoding.UTF8.GetString(utf8);
+        ref var place = ref texts[PlaceOf(utf8)];
+        if (place is null || !Equals(utf8, place))
+            place = Encoding.UTF8.GetString(utf8);
         return place;
     }
 
-    private static int PlaceOf(ReadOnlySpan<char> text)
+    private static bool Equals(ReadOnlySpan<byte> utf8, string text)
+    {
+        if (Ascii.IsValid(utf8))
+            return Ascii.Equals(utf8, text);
+        Span<char> characters = stackalloc char[Longest];
+        return text.AsSpan().SequenceEqual(characters[..Encoding.UTF8.GetChars(utf8, characters)]);
+    }
+
+    private static int PlaceOf(ReadOnlySpan<byte> utf8)
     {
         var place = 0;
-        foreach (var character in text)
-            place = ((place * 31) + character) & (Places - 1);
-        return place;
+        foreach (var unit in utf8)
+            place = ((place * 31) + unit) & 0xFFFFFF;
+        return (place ^ (place >> 12)) & (Places - 1);
     }
 }

@@ -1,4 +1,5 @@
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Files.Markup;
 
 namespace PlanMetrics.Files.Xlsx;
 
@@ -7,23 +8,24 @@ internal sealed record WorkbookList(List<SheetEntry> Sheets, bool Is1904)
 {
     private static readonly LocalText Many = new("张工作表", "sheets");
 
-    public static WorkbookList Read(Package package, string part, ReaderCaps caps)
+    public static WorkbookList Read(Package package, string part, ReaderCaps caps) => package.Walk(part, xml => Read(xml, caps));
+
+    private static WorkbookList Read(PartWalk xml, ReaderCaps caps)
     {
         var sheets = new List<SheetEntry>();
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var is1904 = false;
-        using var xml = package.OpenXml(part);
-        xml.ReadRoot("workbook");
+        xml.ReadRoot("workbook"u8);
         var root = xml.Enter();
         while (xml.NextChild(root))
         {
-            if (xml.Name == "workbookPr")
+            if (xml.Name.SequenceEqual("workbookPr"u8))
                 is1904 |= ReadDateSystem(xml);
-            if (xml.Name != "sheets")
+            if (!xml.Name.SequenceEqual("sheets"u8))
                 continue;
             var list = xml.Enter();
             while (xml.NextChild(list))
-                if (xml.Name == "sheet")
+                if (xml.Name.SequenceEqual("sheet"u8))
                     Add(ReadSheet(xml));
         }
         xml.Finish();
@@ -39,28 +41,27 @@ internal sealed record WorkbookList(List<SheetEntry> Sheets, bool Is1904)
         }
     }
 
-    private static bool ReadDateSystem(XmlPart xml)
+    private static bool ReadDateSystem(PartWalk xml)
     {
         var is1904 = false;
         while (xml.NextAttribute())
-            if (xml.Name == "date1904")
-                is1904 = xml.AttributeValue() is "1" or "true" or "on";
+            if (xml.AttributeName.SequenceEqual("date1904"u8))
+                is1904 = XmlBoolean.IsTrue(xml.AttributeValue);
         return is1904;
     }
 
-    private static SheetEntry ReadSheet(XmlPart xml)
+    private static SheetEntry ReadSheet(PartWalk xml)
     {
         string name = "", id = "";
         var isHidden = false;
         while (xml.NextAttribute())
         {
-            switch (xml.Name)
-            {
-                case "name": name = xml.AttributeValue(); break;
-                case "id" when xml.IsPrefixed: id = xml.AttributeValue(); break;
-                case "state": isHidden = xml.AttributeValue() is "hidden" or "veryHidden"; break;
-                default: break;
-            }
+            if (xml.AttributeName.SequenceEqual("name"u8))
+                name = xml.AttributeText;
+            else if (xml.IsPrefixed && xml.AttributeName.SequenceEqual("id"u8))
+                id = xml.AttributeText;
+            else if (xml.AttributeName.SequenceEqual("state"u8))
+                isHidden = xml.AttributeValue.SequenceEqual("hidden"u8) || xml.AttributeValue.SequenceEqual("veryHidden"u8);
         }
         return new SheetEntry(name, id, isHidden);
     }

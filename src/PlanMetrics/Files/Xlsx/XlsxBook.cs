@@ -23,6 +23,9 @@ internal sealed class XlsxBook : IDisposable
     /// <summary>Whether a fault was met while a sheet was read; its finding is among the others.</summary>
     public bool Faulted { get; private set; }
 
+    /// <summary>How many cells of the sheets read so far hold a value, a text or a formula.</summary>
+    public long CellsRead { get; internal set; }
+
     internal Package Package { get; }
 
     internal WorkbookParts Parts { get; }
@@ -81,8 +84,11 @@ internal sealed class XlsxBook : IDisposable
         if (kind is { } other)
             throw new FileFault(SubmissionCodes.FileKind, ("file", context.File), ("found", other), ("expected", FileKind.Table));
         // Nothing in it is needed, but a workbook without it, or with a damaged one, is no sound package.
-        using (var types = package.OpenXml("[Content_Types].xml"))
+        package.Walk("[Content_Types].xml", types =>
+        {
             types.Finish();
+            return types;
+        });
         return main ?? throw new FileFault(SubmissionCodes.PartMissing, ("part", "xl/workbook.xml"));
     }
 
