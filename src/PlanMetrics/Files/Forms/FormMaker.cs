@@ -45,7 +45,7 @@ internal sealed class FormMaker(Plan plan, Roster roster, Profile profile, FormO
     private FormTable Table(
         ReportingUnit unit, (string Sheet, string Number) name, string basis, ImmutableArray<FormKeyPeriod> periods, Target[] targets, bool isCumulative)
     {
-        ImmutableArray<FormRow> made = [.. targets.Select(target => rows.Of(target, isCumulative) with { Reference = references.Of(unit, target) })];
+        ImmutableArray<FormRow> made = [.. targets.Select(target => rows.Of(target, unit.Id, isCumulative) with { Reference = references.Of(unit, target) })];
         var key = new FormKeyTable(name.Sheet, FormTexts.Number(name.Number))
         {
             Marks = [FormTexts.Title(options.Year, name.Sheet), FormTexts.Unit(unit.Name.Chinese), FormTexts.Period(options.Year), basis],
