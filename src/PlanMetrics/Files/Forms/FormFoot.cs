@@ -23,9 +23,12 @@ internal static class FormFoot
         foreach (var (label, row, column, blank) in places)
         {
             FormStyle.Put(sheet, row, column, label).Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Right);
-            var cell = sheet.Cell(row, blank);
-            FormStyle.Open(cell.Style);
-            cell.Style.Border.SetBottomBorder(XLBorderStyleValues.Thin).NumberFormat.SetFormat(label == FormTexts.Date ? FormRules.DateFormat : "@")
+            // Under the narrow columns of periods one cell is too small for a name.
+            var cells = sheet.Range(row, blank, row, label == FormTexts.Head ? Math.Min(blank + 2, grid.StateColumn) : blank);
+            if (cells.ColumnCount() > 1)
+                cells.Merge();
+            FormStyle.Open(cells.Style);
+            cells.Style.Border.SetBottomBorder(XLBorderStyleValues.Thin).NumberFormat.SetFormat(label == FormTexts.Date ? FormRules.DateFormat : "@")
                 .Alignment.SetHorizontal(XLAlignmentHorizontalValues.Left);
         }
 

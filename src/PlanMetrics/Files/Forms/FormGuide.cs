@@ -7,8 +7,12 @@ namespace PlanMetrics.Files.Forms;
 internal static class FormGuide
 {
     public const string Sheet = "填表说明";
-    public const string YesNo = "是否";
-    public const string NotApplicable = "不适用选项";
+
+    /// <summary>The name of the list of yes and no.</summary>
+    public const string YesNo = "list_yes_no";
+
+    /// <summary>The name of the list for 不适用.</summary>
+    public const string NotApplicable = "list_not_applicable";
 
     private const double Width = 110;
 
@@ -26,18 +30,18 @@ internal static class FormGuide
         }
 
         var printed = row;
-        row = AddList(workbook, sheet, row + 2, YesNo, "是", "否");
-        AddList(workbook, sheet, row + 1, NotApplicable, "不适用");
+        row = AddList(workbook, sheet, row + 2, (YesNo, "是否"), "是", "否");
+        AddList(workbook, sheet, row + 1, (NotApplicable, "不适用申请"), "不适用");
         FormStyle.Print(sheet, printed, 1, Sheet);
         FormStyle.Protect(sheet);
     }
 
-    private static int AddList(XLWorkbook workbook, IXLWorksheet sheet, int row, string name, params string[] items)
+    private static int AddList(XLWorkbook workbook, IXLWorksheet sheet, int row, (string Id, string Name) list, params string[] items)
     {
-        FormStyle.Put(sheet, row, 1, $"下拉选项（{name}）：").Style.Font.SetFontColor(FormStyle.Faint);
+        FormStyle.Put(sheet, row, 1, $"下拉选项（{list.Name}）：").Style.Font.SetFontColor(FormStyle.Faint);
         foreach (var (item, i) in items.Select((item, i) => (item, i)))
             FormStyle.Put(sheet, row + 1 + i, 1, item).Style.Font.SetFontColor(FormStyle.Faint);
-        workbook.NamedRanges.Add(name, sheet.Range(row + 1, 1, row + items.Length, 1));
+        workbook.NamedRanges.Add(list.Id, sheet.Range(row + 1, 1, row + items.Length, 1));
         return row + items.Length + 1;
     }
 

@@ -14,7 +14,7 @@ internal sealed class FormRules(IXLWorksheet sheet, FormTable table, FormGrid gr
 
     public void Write()
     {
-        Rule(row => row.Key.Figure == FigureKind.Outcome, "是否完成", "请从下拉列表中选择“是”或“否”。", rule => rule.List("=" + FormGuide.YesNo, true));
+        Rule(row => row.Key.Figure == FigureKind.Outcome, "是否完成", "请从下拉列表中选择“是”或“否”。", rule => rule.List(FormGuide.YesNo, true));
         Rule(row => row.Key.Figure == FigureKind.Date, "完成日期", "请填日期，如 2024-03-01；未完成的不填。", rule => rule.Date.Between(FirstDay, LastDay));
         Rule(row => IsNumber(row) && !QuantityReader.AllowsDecimals(row.Target), "件（人、次）数", "请填 0 或正整数，如 12。只填数字，不填百分数、单位和说明；没有发生的分子、分母都填 0。",
             rule => rule.WholeNumber.Between(0, 999999999));
@@ -27,7 +27,7 @@ internal sealed class FormRules(IXLWorksheet sheet, FormTable table, FormGrid gr
             for (var period = 0; period < table.Key.Periods.Length; period++)
                 MarkOver(first, last, grid.Column(period));
         var state = sheet.Range(FormGrid.FirstRow, grid.StateColumn, grid.LastRow, grid.StateColumn).SetDataValidation();
-        state.List("=" + FormGuide.NotApplicable, true);
+        state.List(FormGuide.NotApplicable, true);
         (state.ErrorTitle, state.ErrorMessage) = ("不适用申请", "只能选择“不适用”或留空；选择后请在备注中写明理由，由考核单位认定。");
     }
 

@@ -15,7 +15,6 @@ internal sealed class FormSheet(XLWorkbook workbook, FormTable table)
     {
         for (var column = 1; column <= grid.NoteColumn; column++)
             sheet.Column(column).Width = grid.Width(column);
-        sheet.Style.Alignment.SetVertical(XLAlignmentVerticalValues.Center);
         new FormHead(sheet, table, grid).Write(submission);
         WriteHeadings();
         for (var row = 0; row < table.Rows.Length; row++)
@@ -80,6 +79,7 @@ internal sealed class FormSheet(XLWorkbook workbook, FormTable table)
         sheet.Row(FormGrid.HeadingRow).Height = FormStyle.LineHeight * 1.5;
         sheet.Row(FormGrid.HeadingRow + 1).Height = FormStyle.LineHeight * 2;
         FormStyle.Lines(sheet.Range(FormGrid.HeadingRow, 1, grid.LastRow, grid.NoteColumn));
+        sheet.Range(FormGrid.TitleRow, 1, grid.LastRow, grid.NoteColumn).Style.Alignment.SetVertical(XLAlignmentVerticalValues.Center);
         sheet.Range(FormGrid.FirstRow, 1, grid.LastRow, grid.NoteColumn).Style.Alignment.SetWrapText();
         sheet.Range(FormGrid.FirstRow, 1, grid.LastRow, 1).Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
         sheet.Range(FormGrid.FirstRow, grid.FirstPeriodColumn, grid.LastRow, grid.StateColumn).Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);

@@ -50,7 +50,17 @@ public sealed class BlankFormTests
             Assert.DoesNotContain("x14:", text, StringComparison.Ordinal);
             Assert.DoesNotContain("extLst", text, StringComparison.Ordinal);
             Assert.DoesNotContain("gradientFill", text, StringComparison.Ordinal);
+            Assert.DoesNotContain("<x:formula1>=", text, StringComparison.Ordinal);
+            Assert.DoesNotMatch("""<x:col min="([2-9]|[1-9][0-9]+)"[^>]*/><x:col min="1" """, text);
         }
+    }
+
+    [Fact]
+    public void Write_HeadingRows_AreRepeatedOnEveryPage()
+    {
+        using var archive = new ZipArchive(new MemoryStream(Bytes("town-01")));
+        using var reader = new StreamReader(archive.GetEntry("xl/workbook.xml")!.Open(), Encoding.UTF8);
+        Assert.Contains("分期指标!$6:$7<", reader.ReadToEnd(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,7 +82,7 @@ public sealed class BlankFormTests
         Assert.Equal(XLAllowedValues.WholeNumber, Rule(clerk.Cell("leader-court-appearance-rate", 1)).AllowedValues);
         Assert.Equal(XLAllowedValues.Date, Rule(clerk.Cell("enforcement-cert-renewal-deadline", 0)).AllowedValues);
         Assert.Equal(XLAllowedValues.Decimal, Rule(clerk.Cell("reconsideration-shorter-than-litigation", 0)).AllowedValues);
-        Assert.Equal("是否", Rule(clerk.Cell("annual-work-plan-inclusion", 0)).Value.TrimStart('='));
+        Assert.Equal("list_yes_no", Rule(clerk.Cell("annual-work-plan-inclusion", 0)).Value);
         Assert.Contains(clerk.Periods.ConditionalFormats, format => format.Values.Values.Any(value => value.Value.Contains("ISNUMBER", StringComparison.Ordinal)));
 
         static IXLDataValidation Rule(IXLCell cell)
