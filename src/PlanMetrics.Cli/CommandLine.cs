@@ -89,6 +89,7 @@ internal static class CommandLine
     [
         PlanCommand.Build(shell),
         FormCommand.Build(shell),
+        MapCommand.Build(shell),
         CheckCommand.Build(shell),
         ScoreCommand.Build(shell),
         ExplainCommand.Build(shell),

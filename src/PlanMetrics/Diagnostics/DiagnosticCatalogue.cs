@@ -13,6 +13,7 @@ public static class DiagnosticCatalogue
         .. TraceCodes.All,
         .. SubmissionCodes.All,
         .. FormCodes.All,
+        .. LedgerCodes.All,
         .. ObservationCodes.All,
         .. MeasureCodes.All,
         .. YearCodes.All,
