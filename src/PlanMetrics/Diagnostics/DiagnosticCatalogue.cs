@@ -13,6 +13,7 @@ public static class DiagnosticCatalogue
         .. TraceCodes.All,
         .. SubmissionCodes.All,
         .. FormCodes.All,
+        .. IndexCodes.All,
         .. LedgerCodes.All,
         .. ObservationCodes.All,
         .. MeasureCodes.All,

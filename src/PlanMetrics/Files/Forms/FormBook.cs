@@ -28,7 +28,7 @@ internal sealed class FormBook
             var page = FormPage.Of(sheet, context);
             if (FormKeySheet.Read(page.Rows) is { } reading)
                 return new(book, sheet, reading, context);
-            sheet.Rewind();
+            sheet.Restart();
         }
 
         return book.Sheets.Any(IsTable) ? new(book, book.Sheets[0], new(null, ""), context) : null;
@@ -75,7 +75,7 @@ internal sealed class FormBook
         var isTable = false;
         for (var row = 0; !isTable && row < RowsSearched && sheet.Read(); row++)
             isTable = FormColumns.IsHeading(sheet.Cells);
-        sheet.Rewind();
+        sheet.Restart();
         return isTable;
     }
 
@@ -112,7 +112,10 @@ internal sealed class FormBook
     private void Complete(FormPage page, FormKey key)
     {
         page.Complete();
-        if (!page.IsEmpty && !page.Says(FormGuide.Sheet) && !page.Says(FormDefinitions.Heading) && !key.Tables.Any(table => page.Says(table.Number)))
-            context.Findings.Add(Diagnostic.At(FormCodes.SheetExtra, new SourceLocation(context.File, page.Sheet), ("sheet", page.Sheet)));
+        if (page.IsEmpty || page.Says(FormGuide.Sheet) || page.Says(FormDefinitions.Heading) || key.Tables.Any(table => page.Says(table.Number)))
+            return;
+        var isSlip = ReturnSlipSheet.Is(page.Sheet, page.FirstText);
+        context.Findings.Add(Diagnostic.At(
+            isSlip ? LedgerCodes.ReturnSlip : FormCodes.SheetExtra, new SourceLocation(context.File, page.Sheet), ("sheet", page.Sheet)));
     }
 }

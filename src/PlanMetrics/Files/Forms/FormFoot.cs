@@ -5,6 +5,9 @@ namespace PlanMetrics.Files.Forms;
 /// <summary>Writes what stands below a table: who filled it in, who answers for it, and the seal.</summary>
 internal static class FormFoot
 {
+    /// <summary>How many rows it takes, with the empty one above it.</summary>
+    public const int Rows = 3;
+
     private const double Height = 22;
 
     /// <summary>Writes the foot and returns its last row.</summary>

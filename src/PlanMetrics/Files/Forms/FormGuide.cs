@@ -15,11 +15,13 @@ internal static class FormGuide
     public const string NotApplicable = "list_not_applicable";
 
     private const double Width = 110;
+    private const int ListRows = 10;
 
     public static void Write(XLWorkbook workbook, FormDocument document)
     {
         var sheet = workbook.AddWorksheet(Sheet);
         sheet.Column(1).Width = Width;
+        FormStyle.Base(sheet.Range(1, 1, Lines(document).Count() + ListRows, 1));
         var row = 1;
         FormStyle.Put(sheet, row, 1, Sheet).Style.Font.SetBold().Font.SetFontSize(16).Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
         sheet.Row(row).Height = 30;

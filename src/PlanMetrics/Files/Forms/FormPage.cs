@@ -30,6 +30,9 @@ internal sealed class FormPage(string sheet, List<SourceCell[]> rows, ReadContex
     /// <summary>Whether no cell holds anything.</summary>
     public bool IsEmpty => rows.TrueForAll(row => Array.TrueForAll(row, cell => cell.IsBlank));
 
+    /// <summary>The first text on it; empty where there is none.</summary>
+    public string FirstText => rows.SelectMany(row => row).FirstOrDefault(cell => !cell.IsBlank, SourceCell.Blank).Text;
+
     /// <summary>Whether a text stands near the top.</summary>
     public bool Says(string text) => rows.Take(HeadRows).Any(row => row.Any(cell => Is(cell, text)));
 

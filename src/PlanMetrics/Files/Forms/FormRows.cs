@@ -15,7 +15,7 @@ internal sealed class FormRows(Plan plan, Roster roster, int year)
     /// <summary>The row of a target for a unit: on a path each may have a threshold of its own.</summary>
     public FormRow Of(Target target, string unitId, bool isCumulative)
     {
-        var clause = $"任务{NumberText.Of(target.Task)}“{target.Citation.Phrase}”";
+        var clause = !plan.HasTasks ? target.Citation.Phrase : $"任务{NumberText.Of(target.Task)}“{target.Citation.Phrase}”";
         var (definition, goal) = (Definition(target), Goal(target, unitId));
         // Only a sum of periods has another meaning from the start of the year.
         var isSum = target.Accrual == Accrual.Flow;

@@ -15,6 +15,7 @@ internal sealed class FormSheet(XLWorkbook workbook, FormTable table)
     {
         for (var column = 1; column <= grid.NoteColumn; column++)
             sheet.Column(column).Width = grid.Width(column);
+        FormStyle.Base(sheet.Range(FormGrid.TitleRow, 1, grid.LastRow + FormFoot.Rows, grid.NoteColumn));
         new FormHead(sheet, table, grid).Write(submission);
         WriteHeadings();
         for (var row = 0; row < table.Rows.Length; row++)

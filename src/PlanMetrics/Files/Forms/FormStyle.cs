@@ -5,10 +5,10 @@ namespace PlanMetrics.Files.Forms;
 /// <summary>How a form looks: solid fills and thin lines, which every spreadsheet program keeps.</summary>
 internal static class FormStyle
 {
-    public const string Font = "宋体";
-    public const double Size = 10;
     public const double LineHeight = 15;
 
+    private const string Font = "宋体";
+    private const double Size = 10;
     private const char LastNarrow = '\u2E7F';
     private const double Margin = 1;
 
@@ -22,6 +22,9 @@ internal static class FormStyle
 
     /// <summary>A text by its type: never assigned, or a date or a number would be made of it.</summary>
     public static IXLCell Put(IXLWorksheet sheet, int row, int column, string text) => sheet.Cell(row, column).SetValue<string>(text);
+
+    /// <summary>The font of all that stands in a range. A workbook's own style would put its columns out of order.</summary>
+    public static void Base(IXLRange range) => range.Style.Font.SetFontName(Font).Font.SetFontSize(Size);
 
     public static void Lines(IXLRange range) =>
         range.Style.Border.SetTopBorder(XLBorderStyleValues.Thin).Border.SetBottomBorder(XLBorderStyleValues.Thin)

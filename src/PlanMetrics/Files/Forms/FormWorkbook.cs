@@ -9,7 +9,6 @@ internal static class FormWorkbook
     public static void Write(FormDocument document, Stream stream)
     {
         using var workbook = new XLWorkbook();
-        workbook.Style.Font.SetFontName(FormStyle.Font).Font.SetFontSize(FormStyle.Size);
         FormGuide.Write(workbook, document);
         IXLCell? submission = null;
         foreach (var table in document.Tables)

@@ -34,8 +34,8 @@ internal sealed class MergedCells(ReaderCaps caps)
             ? a.First.Row.CompareTo(b.First.Row)
             : a.First.Column.CompareTo(b.First.Column));
 
-    /// <summary>Begins at the top again.</summary>
-    public void Rewind()
+    /// <summary>Goes back to before the first row; what was counted stays counted.</summary>
+    public void Restart()
     {
         open.Clear();
         next = 0;

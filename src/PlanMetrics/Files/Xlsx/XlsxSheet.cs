@@ -30,13 +30,6 @@ internal sealed class XlsxSheet(XlsxBook book, SheetEntry entry, string part) : 
         return content.Merged.IsEmpty || Mark(content.Merged);
     }
 
-    /// <summary>Goes back before the first row; the file is not read again.</summary>
-    public void Rewind()
-    {
-        (next, length) = (0, 0);
-        content?.Merged.Rewind();
-    }
-
     private bool Mark(MergedCells merged)
     {
         marked.Clear();
@@ -56,6 +49,13 @@ internal sealed class XlsxSheet(XlsxBook book, SheetEntry entry, string part) : 
         marked.CopyTo(row);
         length = marked.Count;
         return true;
+    }
+
+    /// <summary>Goes back to before the first row.</summary>
+    public void Restart()
+    {
+        (next, length) = (0, 0);
+        content?.Merged.Restart();
     }
 
     private SheetContent? Scan()

@@ -156,6 +156,14 @@ public sealed class FormCodeTests
     }
 
     [Fact]
+    public void ReturnSlip_OfAnEarlierCheck_IsNoFault()
+    {
+        using var clerk = Filled();
+        clerk.Workbook.AddWorksheet("退回补正单").Cell(1, 1).SetValue<string>("退回补正单");
+        Assert.Equal("PM2189", clerk.Codes());
+    }
+
+    [Fact]
     public void PM2163_SavedCodeOfOtherFigures_IsNamed()
     {
         using var clerk = Filled();
