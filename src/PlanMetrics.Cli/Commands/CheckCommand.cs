@@ -47,7 +47,7 @@ internal static class CheckCommand
         var reporting = ReportingTable.From(data.Roster, data.Profile, scope, duties, observations);
         var findings = data.Findings.Sorted();
         if (isJson)
-            PrintJson(scope, reporting, findings, shell);
+            PrintJson(data, scope, reporting, findings, shell);
         else
             Print(data, observations, scope, reporting, shell);
         FindingsSummary.Write(findings, null, isQuiet, shell);
@@ -68,12 +68,13 @@ internal static class CheckCommand
             shell.Out.WriteLine(shell.Say($"加扣分登记 {observations.Adjustments.Length} 条", $"entries of the register: {observations.Adjustments.Length}"));
         if (data.Plan.HasTasks)
             ReportingText.Write(reporting.Rows, data.Roster, shell);
+        FormsText.Write(data.Inputs.Submissions, data.Roster, shell);
     }
 
-    private static void PrintJson(EvaluationScope scope, ReportingTable reporting, ImmutableArray<Diagnostic> findings, Shell shell)
+    private static void PrintJson(RunData data, EvaluationScope scope, ReportingTable reporting, ImmutableArray<Diagnostic> findings, Shell shell)
     {
         using var stream = new MemoryStream();
-        CheckJson.Write(scope, reporting.Rows, findings, stream);
+        CheckJson.Write(scope, reporting.Rows, findings, stream, data.Inputs.Submissions);
         shell.Out.Write(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
     }
 }

@@ -15,6 +15,7 @@ public static class DiagnosticCatalogue
         .. TraceCodes.All,
         .. SubmissionCodes.All,
         .. RegisterCodes.All,
+        .. FormCodes.All,
         .. IndexCodes.All,
         .. LedgerCodes.All,
         .. ObservationCodes.All,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files.Csv;
 using PlanMetrics.Files.ProfileBooks;
+using PlanMetrics.Files.Forms;
 using PlanMetrics.Files.Xlsx;
 using PlanMetrics.Submissions;
 
@@ -46,6 +47,8 @@ internal static class SubmissionReader
             return default;
         }
 
+        if (FormBook.Find(book, context) is { } form)
+            return new(form.Read(file));
         if (context.ReadSheet is not null || !IndexFile.IsIndex(book))
             return new(ReadTables(book, file, context));
         var index = IndexFile.Read(book, context.File, file.Sha256, context.Findings);

@@ -23,7 +23,7 @@ public sealed record ObservationTable(int Year, ImmutableArray<Observation> All)
     /// <param name="profile">Says which targets are scored and which words mean blank.</param>
     /// <param name="submissions">What was handed in, in any order.</param>
     /// <param name="year">
-    /// The plan year; null for the latest that a period of the input names, else that of its latest day, else, with a finding,
+    /// The plan year; null for the latest that a form or a period of the input names, else that of its latest day, else, with a finding,
     /// the plan's first.
     /// </param>
     /// <param name="findings">Receives what is wrong with the data.</param>
@@ -45,7 +45,8 @@ public sealed record ObservationTable(int Year, ImmutableArray<Observation> All)
         var notes = new NoteBook();
         var reader = RowReader.Of(plan, roster, profile, planYear, periods, notes, findings);
         var all = new List<Observation>();
-        foreach (var submission in submissions)
+        var forms = new FormCheck(plan, roster, planYear.Value, findings);
+        foreach (var submission in submissions.Where(forms.Accepts))
             foreach (var row in submission.Rows)
                 if (reader.Read(submission.File, row) is { } observation)
                     all.Add(observation);
