@@ -49,7 +49,7 @@ internal static class CheckCommand
         if (isJson)
             PrintJson(scope, reporting, findings, shell);
         else
-            Print(data, observations, scope, reporting, shell);
+            Print(data, observations, scope, reporting, CompletenessTable.From(data.Roster, data.Profile, scope, duties, observations), shell);
         FindingsSummary.Write(findings, null, isQuiet, shell);
         if (returns is not null && !returns.Write(data, scope, observations, findings, shell))
             return ExitCode.Output;
@@ -57,7 +57,8 @@ internal static class CheckCommand
     }
 
     private static void Print(
-        RunData data, ObservationTable observations, EvaluationScope scope, ReportingTable reporting, Shell shell)
+        RunData data, ObservationTable observations, EvaluationScope scope, ReportingTable reporting,
+        CompletenessTable completeness, Shell shell)
     {
         shell.Out.WriteLine(shell.Say(
             $"{scope.Year}年度  数据截至日期 {scope.AsOf:yyyy-MM-dd}", $"Year {scope.Year}, as of {scope.AsOf:yyyy-MM-dd}"));
@@ -65,6 +66,7 @@ internal static class CheckCommand
             $"读取文件 {data.Inputs.Submissions.Length} 个（共 {data.Inputs.Files.Length} 个），单元格 {data.Inputs.Submissions.Sum(file => file.CellsRead)} 个，填报值 {observations.All.Length} 条",
             $"files read: {data.Inputs.Submissions.Length} of {data.Inputs.Files.Length}, cells: {data.Inputs.Submissions.Sum(file => file.CellsRead)}, figures: {observations.All.Length}"));
         ReportingText.Write(reporting.Rows, data.Roster, shell);
+        CompletenessText.Write(reporting, completeness, data.Roster, shell);
     }
 
     private static void PrintJson(EvaluationScope scope, ReportingTable reporting, ImmutableArray<Diagnostic> findings, Shell shell)

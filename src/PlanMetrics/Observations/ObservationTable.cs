@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Observations.Meaning;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 using PlanMetrics.Rosters;
@@ -12,6 +13,9 @@ namespace PlanMetrics.Observations;
 /// <param name="All">All figures, ordered by unit, target, period, source, basis, submission and place.</param>
 public sealed record ObservationTable(int Year, ImmutableArray<Observation> All)
 {
+    /// <summary>收文登记: what came in when, where a list says so; by unit, period and submission.</summary>
+    public ImmutableArray<IntakeEntry> Intake { get; init; } = [];
+
     /// <summary>
     /// Reads the rows of all submissions. Every row becomes an observation, or a finding that names its cell and says what was done.
     /// </summary>
@@ -40,14 +44,19 @@ public sealed record ObservationTable(int Year, ImmutableArray<Observation> All)
         var periods = new PeriodColumn(plan);
         var planYear = PlanYear.Of(plan, submissions, year, periods, findings);
         var notes = new NoteBook();
-        var reader = RowReader.Of(plan, roster, profile, planYear, periods, notes, findings);
+        var (scales, totals) = (new PercentScales(), new TotalRows(plan));
+        var reader = RowReader.Of(plan, roster, profile, planYear, periods, scales, totals, notes, findings);
         var all = new List<Observation>();
         foreach (var submission in submissions)
             foreach (var row in submission.Rows)
                 if (reader.Read(submission.File, row) is { } observation)
                     all.Add(observation);
         var judged = new Resubmissions(notes, findings).Judge([.. all]);
+        var intake = new IntakeReader(new UnitColumn(roster.Registry), periods, planYear, notes, findings).Read(submissions);
         notes.WriteTo(findings);
-        return new(planYear.Value, judged);
+        scales.WriteTo(findings);
+        totals.Check(judged, findings);
+        MeaningChecks.Run(plan, roster, submissions, judged, findings);
+        return new(planYear.Value, judged) { Intake = intake };
     }
 }
