@@ -9,11 +9,13 @@ public static class DiagnosticCatalogue
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         .. DataFileCodes.All,
+        .. TargetYearCodes.All,
         .. TraceCodes.All,
         .. SubmissionCodes.All,
         .. LedgerCodes.All,
         .. ObservationCodes.All,
         .. MeasureCodes.All,
+        .. YearCodes.All,
         .. ScoreCodes.All,
         .. OutputCodes.All,
     ];

@@ -40,6 +40,7 @@ public sealed record ScoreTable(ImmutableArray<UnitScore> Units, UnitScore Distr
                 units.Add(scores.Of(unit, own));
         var district = scores.OfDistrict(byUnit.GetValueOrDefault(ReportingUnit.District) ?? []);
         findings.AddRange(fields.Findings);
+        findings.AddRange(HolidayFindings.Of(profile, rules, measures));
         findings.AddRange(ScoreFindings.Of(plan, profile, measures, points, units));
         return new(Ranks.Give(units.ToImmutable(), profile.RankBy), district);
     }

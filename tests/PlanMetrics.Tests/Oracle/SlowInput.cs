@@ -108,9 +108,11 @@ internal sealed record SlowInput(Plan Plan, Roster Roster, Profile Profile, Immu
             && (unit.ValidTo is null || period.Start <= unit.ValidTo.Value))];
     }
 
-    /// <summary>The number that a figure is held against: the plan's, or that of a setting which stands for it.</summary>
-    public Rational? ThresholdOf(Target target)
+    /// <summary>The number that a figure is held against: the year's, the plan's, or that of a setting which stands for it.</summary>
+    public Rational? ThresholdOf(Target target, string unitId)
     {
+        if (target.VariesByYear)
+            return SlowYears.ThresholdOf(this, target, unitId);
         if (target.Threshold is Threshold.Number number)
             return number.Value;
         if (target.Threshold is not null)
