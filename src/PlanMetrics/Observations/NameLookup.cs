@@ -7,7 +7,8 @@ namespace PlanMetrics.Observations;
 /// <typeparam name="T">Units or targets.</typeparam>
 /// <param name="Item">What it means; null where nothing.</param>
 /// <param name="Nearest">The nearest name in words for a finding; empty for none.</param>
-internal sealed record NameLookup<T>(T? Item, LocalText Nearest) where T : class
+internal sealed record NameLookup<T>(T? Item, LocalText Nearest)
+    where T : class
 {
     /// <summary>What the spelling reads like, and its character that only looks like another; null where there is none.</summary>
     public (string Plain, string Odd)? LookAlike { get; init; }
