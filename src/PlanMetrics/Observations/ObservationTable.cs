@@ -16,6 +16,9 @@ public sealed record ObservationTable(int Year, ImmutableArray<Observation> All)
     /// <summary>收文登记: what came in when, where a list says so; by unit, period and submission.</summary>
     public ImmutableArray<IntakeEntry> Intake { get; init; } = [];
 
+    /// <summary>加扣分事项: the usable entries of the office's register, by unit and day, each once.</summary>
+    public ImmutableArray<Adjustment> Adjustments { get; init; } = [];
+
     /// <summary>
     /// Reads the rows of all submissions. Every row becomes an observation, or a finding that names its cell and says what was done.
     /// </summary>
@@ -57,6 +60,10 @@ public sealed record ObservationTable(int Year, ImmutableArray<Observation> All)
         scales.WriteTo(findings);
         totals.Check(judged, findings);
         MeaningChecks.Run(plan, roster, submissions, judged, findings);
-        return new(planYear.Value, judged) { Intake = intake };
+        return new(planYear.Value, judged)
+        {
+            Intake = intake,
+            Adjustments = AdjustmentEntries.Of(plan, roster, profile, submissions, planYear.Value, findings),
+        };
     }
 }

@@ -11,4 +11,7 @@ public sealed record Submission(string File, ImmutableArray<SubmissionRow> Rows,
 {
     /// <summary>收文登记: what came in when, where the file is a list of that; unit, period, day and submission number of each row.</summary>
     public ImmutableArray<SubmissionRow> Intake { get; init; } = [];
+
+    /// <summary>Rows of the office's register of bonus, penalties and vetoes (加扣分登记表), in the order of the file.</summary>
+    public ImmutableArray<AdjustmentRow> Adjustments { get; init; } = [];
 }

@@ -3,8 +3,8 @@ using PlanMetrics.Diagnostics;
 
 namespace PlanMetrics.Submissions;
 
-/// <summary>The figures of one sheet that is a tidy table: a row per figure under headings found by their text.</summary>
-/// <param name="Rows">The rows below the headings; none where the sheet is no tidy table, which a finding says.</param>
+/// <summary>One sheet that is a tidy table: a row per figure, or per entry of a register, under headings found by their text.</summary>
+/// <param name="Rows">The figures below the headings; none where the sheet is no tidy table, which a finding says.</param>
 /// <param name="CellsRead">How many cells of the sheet hold something, headings and notes included.</param>
 /// <param name="HasHeadings">Whether the headings of a tidy table stand on the sheet.</param>
 internal sealed record TidyTable(ImmutableArray<SubmissionRow> Rows, long CellsRead, bool HasHeadings)
@@ -13,6 +13,9 @@ internal sealed record TidyTable(ImmutableArray<SubmissionRow> Rows, long CellsR
 
     /// <summary>What came in when, where the sheet is a list of that.</summary>
     public ImmutableArray<SubmissionRow> Intake { get; init; } = [];
+
+    /// <summary>The entries below the headings of a register.</summary>
+    public ImmutableArray<AdjustmentRow> Adjustments { get; init; } = [];
 
     /// <summary>Reads a sheet to its end.</summary>
     public static TidyTable From(ISheetSource sheet, string file, Findings findings)
@@ -35,7 +38,12 @@ internal sealed record TidyTable(ImmutableArray<SubmissionRow> Rows, long CellsR
         }
         if (rows is null && intake is null && count > 0)
             search.ReportNoHeader();
-        return new TidyTable(rows?.Complete() ?? [], count, rows is not null || intake is not null) { Intake = intake?.Complete() ?? [] };
+        rows?.Complete();
+        return new TidyTable(rows?.Figures ?? [], count, rows is not null || intake is not null)
+        {
+            Intake = intake?.Complete() ?? [],
+            Adjustments = rows?.Entries ?? [],
+        };
     }
 
     private static int CountFilled(ReadOnlySpan<SourceCell> cells)
