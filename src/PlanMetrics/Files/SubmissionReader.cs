@@ -87,6 +87,7 @@ internal static class SubmissionReader
         ImmutableArray<SubmissionRow> rows = tables.Count == 1 ? tables[0].Rows : [.. tables.SelectMany(table => table.Rows)];
         return new Submission(context.File, rows, file.Sha256, cellsRead)
         {
+            Intake = [.. tables.SelectMany(table => table.Intake)],
             Adjustments = [.. tables.SelectMany(table => table.Adjustments)],
         };
     }
