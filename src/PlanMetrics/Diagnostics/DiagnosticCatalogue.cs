@@ -11,6 +11,7 @@ public static class DiagnosticCatalogue
         .. DataFileCodes.All,
         .. TraceCodes.All,
         .. SubmissionCodes.All,
+        .. LegacyCodes.All,
         .. ObservationCodes.All,
         .. MeasureCodes.All,
         .. ScoreCodes.All,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files.Csv;
+using PlanMetrics.Files.Xls;
 using PlanMetrics.Files.Xlsx;
 using PlanMetrics.Submissions;
 
@@ -22,6 +23,8 @@ internal static class SubmissionReader
             var kind = FileKind.Of(file.Content, context.File);
             if (kind.Form == FileForm.Package)
                 return ReadWorkbook(file, context);
+            if (kind.Form == FileForm.OldWorkbook)
+                return ReadOldWorkbook(file, context);
             if (kind.Form == FileForm.Text && isTable)
                 return ReadCsv(file, encoding, context);
             throw new FileFault(
@@ -47,6 +50,15 @@ internal static class SubmissionReader
                 return null;
         }
         return Join(file, tables, book.CellsRead, context);
+    }
+
+    private static Submission? ReadOldWorkbook(FileBytes file, ReadContext context)
+    {
+        using var book = XlsBook.Open(file.Content, context);
+        var tables = new List<TidyTable>();
+        while (book.NextSheet() is { } sheet)
+            tables.Add(TidyTable.From(sheet, context.File, context.Findings));
+        return book.Faulted ? null : Join(file, tables, book.CellsRead, context);
     }
 
     private static Submission? ReadCsv(FileBytes file, string? encoding, ReadContext context)

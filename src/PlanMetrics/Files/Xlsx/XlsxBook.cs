@@ -64,7 +64,7 @@ internal sealed class XlsxBook : IDisposable
         var relationships = Relationships.Of(package, main);
         var strings = relationships.OfType("sharedStrings") is { } shared
             ? SharedStrings.Read(package, shared.Part, context.Caps)
-            : [];
+            : null;
         var styles = CellStyles.Read(package, relationships.OfType("styles")?.Part, context);
         var parts = new WorkbookParts(strings, styles, list.Is1904, context.Caps);
         var book = new XlsxBook(package, parts, context);
