@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Files.Xlsx;
 
 namespace PlanMetrics.Files;
 
@@ -16,14 +17,17 @@ internal readonly record struct FileBytes(byte[] Content, string Sha256, long Le
         try
         {
             // Pipes and devices have no length, and opening one could wait for ever.
-            var length = new FileInfo(path).Length;
+            var stamp = FileStamp.Of(path);
+            var length = stamp.Length;
             if (length == 0)
                 return Failed(0, new FileFault(SubmissionCodes.FileEmpty, ("file", name)));
             if (length > caps.FileBytes)
                 return Failed(length, FileFault.TooLarge(name, caps.FileBytes));
             var content = ReadAll(path, length, caps);
-            return content.Length > caps.FileBytes
-                ? Failed(content.Length, FileFault.TooLarge(name, caps.FileBytes))
+            if (content.Length > caps.FileBytes)
+                return Failed(content.Length, FileFault.TooLarge(name, caps.FileBytes));
+            return stamp.Differs(FileStamp.Of(path), content.Length)
+                ? Failed(content.Length, new FileFault(LegacyCodes.FileChanged, ("file", name)))
                 : new FileBytes(content, Convert.ToHexStringLower(SHA256.HashData(content)), content.Length, null);
         }
         catch (UnauthorizedAccessException)
@@ -33,6 +37,24 @@ internal readonly record struct FileBytes(byte[] Content, string Sha256, long Le
         catch (IOException)
         {
             return Failed(0, new FileFault(SubmissionCodes.FileLocked, ("file", name)));
+        }
+    }
+
+    /// <summary>Reads one entry of an archive.</summary>
+    public static FileBytes ReadEntry(string archive, string entry, ReaderCaps caps)
+    {
+        var packed = Read(archive, caps);
+        if (packed.Fault is not null)
+            return packed;
+        try
+        {
+            using var package = Package.OpenArchive(packed.Content, new ReadContext(entry, caps, new Findings(), default));
+            var content = package.ReadAll(entry);
+            return new FileBytes(content, Convert.ToHexStringLower(SHA256.HashData(content)), content.Length, null);
+        }
+        catch (FileFault fault)
+        {
+            return Failed(0, fault);
         }
     }
 

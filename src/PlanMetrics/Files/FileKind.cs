@@ -24,6 +24,7 @@ internal sealed record FileKind(FileForm Form, LocalText Name)
     private static readonly FileKind OldText = Other("旧版 Word 文档（.doc 或 .wps）", "an old Word document (.doc or .wps)");
     private static readonly FileKind OldSlides = Other("旧版演示文稿", "an old presentation");
     private static readonly FileKind Markup = Other("HTML 或 XML 文本" + SaveAs.Chinese, "HTML or XML text" + SaveAs.English);
+    private static readonly FileKind WebArchive = Other("网页存档 .mht" + SaveAs.Chinese, "a web archive .mht" + SaveAs.English);
     private static readonly FileKind Rtf = Other("RTF 文档", "an RTF document");
 
     private static readonly (byte[] Start, FileKind Kind)[] Signatures =
@@ -38,6 +39,12 @@ internal sealed record FileKind(FileForm Form, LocalText Name)
         ([(byte)'M', (byte)'Z'], Other("可执行程序", "a program")),
         ([0x7F, (byte)'E', (byte)'L', (byte)'F'], Other("可执行程序", "a program")),
     ];
+
+    /// <summary>What WPS calls its own tables.</summary>
+    public static LocalText WpsTable => new("WPS 表格文件 .et" + SaveAs.Chinese, "a WPS .et file" + SaveAs.English);
+
+    /// <summary>Whether a file's name says that WPS wrote it in its own format, which shares the container of .xls.</summary>
+    public static bool IsWpsTable(string file) => Path.GetExtension(file).ToUpperInvariant() is ".ET" or ".ETT";
 
     /// <exception cref="FileFault">The file is protected by a password.</exception>
     public static FileKind Of(ReadOnlySpan<byte> bytes, string file)
@@ -70,6 +77,8 @@ internal sealed record FileKind(FileForm Form, LocalText Name)
         text = text.TrimStart(" \t\r\n"u8);
         if (text.StartsWith("{\\rtf"u8))
             return Rtf;
+        if (text.StartsWith("MIME-Version:"u8))
+            return WebArchive;
         return text.StartsWith("<"u8) ? Markup : Text;
     }
 

@@ -23,12 +23,12 @@ internal static class SubmissionReader
             var kind = FileKind.Of(file.Content, context.File);
             if (kind.Form == FileForm.Package)
                 return ReadWorkbook(file, context);
-            if (kind.Form == FileForm.OldWorkbook)
+            if (kind.Form == FileForm.OldWorkbook && !FileKind.IsWpsTable(context.File))
                 return ReadOldWorkbook(file, context);
             if (kind.Form == FileForm.Text && isTable)
                 return ReadCsv(file, encoding, context);
             throw new FileFault(
-                SubmissionCodes.FileKind, ("file", context.File), ("found", kind.Name), ("expected", kind.Form == FileForm.Text ? FileKind.Workbook : FileKind.Table));
+                SubmissionCodes.FileKind, ("file", context.File), ("found", kind.Form == FileForm.OldWorkbook ? FileKind.WpsTable : kind.Name), ("expected", kind.Form == FileForm.Text ? FileKind.Workbook : FileKind.Table));
         }
         catch (FileFault fault)
         {
