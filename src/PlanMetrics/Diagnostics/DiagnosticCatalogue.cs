@@ -12,6 +12,7 @@ public static class DiagnosticCatalogue
         .. TraceCodes.All,
         .. SubmissionCodes.All,
         .. LegacyCodes.All,
+        .. ActiveContentCodes.All,
         .. ObservationCodes.All,
         .. MeasureCodes.All,
         .. ScoreCodes.All,

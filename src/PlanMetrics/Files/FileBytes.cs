@@ -11,13 +11,16 @@ namespace PlanMetrics.Files;
 /// <param name="Fault">Why it could not be read, or null.</param>
 internal readonly record struct FileBytes(byte[] Content, string Sha256, long Length, FileFault? Fault)
 {
-    public static FileBytes Read(string path, ReaderCaps caps)
+    public static FileBytes Read(string path, ReaderCaps caps) => Read(path, caps, FileStamp.Of);
+
+    /// <summary>Reads a file and looks at it before and after, in the given way.</summary>
+    public static FileBytes Read(string path, ReaderCaps caps, Func<string, FileStamp> look)
     {
         var name = Path.GetFileName(path);
         try
         {
             // Pipes and devices have no length, and opening one could wait for ever.
-            var stamp = FileStamp.Of(path);
+            var stamp = look(path);
             var length = stamp.Length;
             if (length == 0)
                 return Failed(0, new FileFault(SubmissionCodes.FileEmpty, ("file", name)));
@@ -26,7 +29,7 @@ internal readonly record struct FileBytes(byte[] Content, string Sha256, long Le
             var content = ReadAll(path, length, caps);
             if (content.Length > caps.FileBytes)
                 return Failed(content.Length, FileFault.TooLarge(name, caps.FileBytes));
-            return stamp.Differs(FileStamp.Of(path), content.Length)
+            return stamp.Differs(look(path), content.Length)
                 ? Failed(content.Length, new FileFault(LegacyCodes.FileChanged, ("file", name)))
                 : new FileBytes(content, Convert.ToHexStringLower(SHA256.HashData(content)), content.Length, null);
         }

@@ -70,9 +70,19 @@ internal sealed class XlsxBook : IDisposable
         var book = new XlsxBook(package, parts, context);
         foreach (var entry in list.Sheets)
             book.Add(entry, relationships);
-        if (relationships.OfType("vbaProject") is not null)
-            context.Report(SubmissionCodes.FileMacros, ("file", context.File));
+        book.ReportActiveContent(relationships);
         return book;
+    }
+
+    // None of it is ever opened, run or copied.
+    private void ReportActiveContent(Relationships relationships)
+    {
+        if (relationships.OfType("vbaProject") is not null)
+            Context.Report(SubmissionCodes.FileMacros, ("file", Context.File));
+        if (relationships.OfType("externalLink") is not null)
+            Context.Report(ActiveContentCodes.Links, ("file", Context.File));
+        if (relationships.OfType("connections") is not null)
+            Context.Report(ActiveContentCodes.Connections, ("file", Context.File));
     }
 
     private static string MainPart(Package package, ReadContext context)
