@@ -16,6 +16,7 @@ internal static class TargetCard
             $"任务 {target.Task}“{task?.Title.Chinese}”：“{target.Citation.Phrase}”", $"task {target.Task}, {task?.Title.English}: \"{target.Citation.Phrase}\""));
         card.Add("层级", "Tier", $"{In(TargetWords.Of(target.Tier))}{shell.Say("，", ", ")}{In(TargetWords.Of(target.Strength))}");
         card.Add("目标值", "Threshold", In(TargetWords.ThresholdOf(plan, target)));
+        card.Add("分年度目标值", "Threshold by year", In(TargetWords.YearsOf(plan, target)));
         card.Add("填报内容", "Figure", In(TargetWords.Of(target.Figure)));
         var isRate = target.Denominator.Chinese.Length > 0;
         card.Add(isRate ? "分子" : "口径", isRate ? "Numerator" : "Counted", In(target.Numerator));

@@ -53,7 +53,7 @@ internal static class DataFiles
             { "rule": "bands", "on": "attainment", "of": 10, "comparisons": ["atLeast"], "figures": ["ratio"], "targets": ["leader-court-appearance-rate"],
               "bands": [ { "from": 0, "to": 60, "points": 0 }, { "from": 60, "to": 90, "points": 6 }, { "from": 90, "points": 10 } ] },
             { "rule": "perOccurrence", "deduct": 0.3, "cap": 3, "of": 3, "comparisons": ["atMost"], "figures": ["count"] },
-            { "rule": "lateness", "late": 0.5, "perDay": 0.1, "cap": 0.9, "never": 1, "of": 2, "comparisons": ["onOrBefore"], "figures": ["date"] },
+            { "rule": "lateness", "late": 0.5, "perDay": 0.1, "days": "working", "cap": 0.9, "never": 1, "of": 2, "comparisons": ["onOrBefore"], "figures": ["date"] },
             { "rule": "goalposts", "lower": 20, "upper": 85, "minimumShare": 0.01, "comparisons": ["increase"], "figures": ["ratio"] },
             { "rule": "nearest", "reach": 20, "comparisons": ["equal"], "figures": ["ratio"] },
             { "rule": "nearest", "reach": 20, "value": 100, "comparisons": ["increase"], "figures": ["count"] },

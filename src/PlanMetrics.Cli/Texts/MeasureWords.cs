@@ -18,11 +18,28 @@ internal static class MeasureWords
             { } known => known.ToString()!,
             null => measure.Base is { } known ? Plain(known) : "",
         };
-        return Threshold(measure.Target, measure.FigureKind, measure.Comparison, value, shell);
+        var ofYear = Threshold(measure.Target, measure.FigureKind, measure.Comparison, value, shell);
+        if (measure.PlanEnd is not { } end || measure.Threshold is Threshold.Number { Value: var held } && held == end.Threshold)
+            return ofYear;
+        var ofEnd = Threshold(measure.Target, measure.FigureKind, measure.Comparison, Plain(end.Threshold), shell);
+        return measure.Threshold is null
+            ? shell.Say($"{end.Year}年 {ofEnd}", $"{end.Year}: {ofEnd}")
+            : ofYear + shell.Say($"（{end.Year}年 {ofEnd}）", $" ({end.Year}: {ofEnd})");
+    }
+
+    /// <summary>A difference of two values: between rates it is in percentage points.</summary>
+    public static string Difference(decimal value, string sign, Shell shell)
+    {
+        // Two decimals, and as many more as it takes not to print something as nothing.
+        var (decimals, printed) = (2, decimal.Round(value, 2, MidpointRounding.AwayFromZero));
+        while (printed == 0 && value != 0)
+            printed = decimal.Round(value, ++decimals, MidpointRounding.AwayFromZero);
+        var text = printed.ToString("0.############", CultureInfo.InvariantCulture);
+        return sign.Length == 0 ? text : shell.Say($"{text} 个百分点", $"{text} percentage points");
     }
 
     public static string Threshold(Target target, FigureKind kind, Comparison comparison, string value, Shell shell) =>
-        target.IsZeroOccurrence && kind == FigureKind.Count
+        target is { IsZeroOccurrence: true, VariesByYear: false } && kind == FigureKind.Count
             ? shell.Say("不发生", "none")
             : Against(comparison, value + Sign(target, kind), shell);
 
@@ -40,7 +57,7 @@ internal static class MeasureWords
     };
 
     public static string Verdict(Measure measure, Shell shell) =>
-        Verdict(measure.State, measure.Met, measure.FigureKind, measure.Target.IsZeroOccurrence, measure.Actual, shell);
+        Verdict(measure.State, measure.Met, measure.FigureKind, measure.Target is { IsZeroOccurrence: true, VariesByYear: false }, measure.Actual, shell);
 
     public static string Verdict(MeasureState state, bool? isMet, FigureKind kind, bool isZeroOccurrence, decimal? actual, Shell shell) =>
         state != MeasureState.Reported ? State(state, shell)

@@ -51,15 +51,36 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
         var verdict = MeasureWords.Verdict(
             Enum.Parse<MeasureState>(Json.Raw(measure, "state"), ignoreCase: true),
             measure.TryGetProperty("met", out var met) ? met.GetBoolean() : null,
-            kind, target.IsZeroOccurrence,
+            kind, target is { IsZeroOccurrence: true, VariesByYear: false },
             measure.TryGetProperty("actual", out var actual) ? actual.GetDecimal() : null, shell);
         var value = ValueOf(measure, sign);
         shell.Out.WriteLine(indent + shell.Say($"指标值 {value}  目标值 {threshold}  {verdict}", $"actual {value}  threshold {threshold}  {verdict}"));
+        if (measure.TryGetProperty("planEnd", out var end))
+            WriteYears(measure, end, sign, indent);
         if (Json.Text(measure, "reason", shell) is { Length: > 0 } reason)
             shell.Out.WriteLine(indent + reason);
         shell.Out.WriteLine(indent + shell.Say(
             $"报告期 {Json.Raw(measure, "periodsUsed")}/{Json.Raw(measure, "periodsDue")}",
             $"periods used {Json.Raw(measure, "periodsUsed")} of {Json.Raw(measure, "periodsDue")}"));
+    }
+
+    // 序时: what the plan asks for by this year, and what its end asks for.
+    private void WriteYears(JsonElement measure, JsonElement end, string sign, string indent)
+    {
+        var (year, last) = (Json.Raw(data.Scores, "year"), Json.Raw(end, "year"));
+        var parts = new List<string>();
+        if (measure.TryGetProperty("thresholdOrigin", out var origin) && year != last)
+        {
+            var of = TargetWords.Of(Enum.Parse<ThresholdOrigin>(origin.GetString()!, ignoreCase: true)).In(shell.Language);
+            var value = Json.Raw(measure, "threshold") + sign;
+            parts.Add(shell.Say($"{year}年序时目标 {value}（{of}）", $"by {year}: {value} ({of})"));
+        }
+
+        parts.Add(shell.Say($"{last}年目标 ", $"by {last}: ") + Json.Raw(end, "threshold") + sign);
+        if (end.TryGetProperty("met", out var met))
+            parts.Add(met.GetBoolean() ? shell.Say($"已达到{last}年目标", $"the target of {last} is met already")
+                : shell.Say($"距{last}年目标尚差 ", "still missing ") + MeasureWords.Difference(end.GetProperty("missing").GetDecimal(), sign, shell));
+        shell.Out.WriteLine(indent + string.Join(shell.Say("，", ", "), parts));
     }
 
     private string ValueOf(JsonElement measure, string sign)

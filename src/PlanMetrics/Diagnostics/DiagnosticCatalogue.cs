@@ -9,12 +9,15 @@ public static class DiagnosticCatalogue
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         .. DataFileCodes.All,
+        .. TargetYearCodes.All,
         .. TraceCodes.All,
         .. SubmissionCodes.All,
         .. LegacyCodes.All,
         .. ActiveContentCodes.All,
+        .. LedgerCodes.All,
         .. ObservationCodes.All,
         .. MeasureCodes.All,
+        .. YearCodes.All,
         .. ScoreCodes.All,
         .. OutputCodes.All,
     ];

@@ -52,7 +52,10 @@ internal readonly record struct FileBytes(byte[] Content, string Sha256, long Le
         try
         {
             using var package = Package.OpenArchive(packed.Content, new ReadContext(entry, caps, new Findings(), default));
-            var content = package.ReadAll(entry);
+            // A part that turns out longer than it declares is refused.
+            if (package.Has(entry) && package.LengthOf(entry) > caps.FileBytes)
+                return Failed(package.LengthOf(entry), FileFault.TooLarge(entry, caps.FileBytes));
+            var content = package.Bytes(entry);
             return new FileBytes(content, Convert.ToHexStringLower(SHA256.HashData(content)), content.Length, null);
         }
         catch (FileFault fault)

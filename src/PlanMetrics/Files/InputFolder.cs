@@ -1,4 +1,5 @@
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Submissions.Ledgers;
 
 namespace PlanMetrics.Files;
 

@@ -3,7 +3,7 @@ namespace PlanMetrics.Files;
 /// <summary>What a file among the inputs is taken for, by its name alone; what it really is shows when it is read.</summary>
 internal enum InputKind
 {
-    /// <summary>A table: opened.</summary>
+    /// <summary>A table, or the mapping of one: opened.</summary>
     Table,
 
     /// <summary>A .zip: opened as a folder.</summary>

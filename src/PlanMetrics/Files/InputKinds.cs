@@ -1,3 +1,5 @@
+using PlanMetrics.Submissions.Ledgers;
+
 namespace PlanMetrics.Files;
 
 /// <summary>Sorts the files among the inputs by their names.</summary>
@@ -19,7 +21,7 @@ internal static class InputKinds
         var extension = Path.GetExtension(path);
         if (Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal))
             return Tables.Contains(extension) ? InputKind.Owner : InputKind.Other;
-        return Tables.Contains(extension) ? InputKind.Table
+        return Tables.Contains(extension) || MappingFile.IsNamedSo(Path.GetFileName(path)) ? InputKind.Table
             : string.Equals(extension, ".zip", StringComparison.OrdinalIgnoreCase) ? InputKind.Archive
             : Documents.Contains(extension) ? InputKind.Document
             : InputKind.Other;

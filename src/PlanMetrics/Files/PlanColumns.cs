@@ -1,3 +1,4 @@
+using PlanMetrics.Json;
 using PlanMetrics.Plans;
 using PlanMetrics.Reports;
 
@@ -39,5 +40,7 @@ internal static class PlanColumns
         new("legal_basis_en", target => Field.Typed(target.LegalBasis?.English ?? "")),
         new("readings", target => Field.Typed(target.Readings.Chinese)),
         new("readings_en", target => Field.Typed(target.Readings.English)),
+        new("by_year", target => Field.Word(string.Join(Separator, target.ByYear.Select(year => $"{NumberText.Of(year.Key)}:{NumberText.Of(year.Value)}")))),
+        new("path", target => Field.Word(target.Path is { } path ? $"{NumberText.Of(path.Year)}:{(path.Value is { } start ? NumberText.Of(start) : "")}" : "")),
     ];
 }

@@ -35,6 +35,7 @@ internal sealed class PlanSheets(Plan plan, Language language)
         new(new("法律依据", "Legal basis"), 36, target => In(target.LegalBasis ?? "")),
         new(new("口径说明", "Reading"), 60, target => In(target.Readings)),
         new(new("编号", "Id"), 34, target => target.Id),
+        new(new("分年度目标值", "Threshold by year"), 36, target => In(TargetWords.YearsOf(plan, target))),
     ];
 
     public SheetColumn<PlanTask>[] Tasks =>

@@ -45,7 +45,7 @@ internal static class SubmissionReader
         var tables = new List<TidyTable>(book.Sheets.Count);
         foreach (var sheet in book.Sheets)
         {
-            tables.Add(TidyTable.From(sheet, context.File, context.Findings));
+            tables.Add(ReadTable(sheet, context));
             if (book.Faulted)
                 return null;
         }
@@ -57,7 +57,7 @@ internal static class SubmissionReader
         using var book = XlsBook.Open(file.Content, context);
         var tables = new List<TidyTable>();
         while (book.NextSheet() is { } sheet)
-            tables.Add(TidyTable.From(sheet, context.File, context.Findings));
+            tables.Add(ReadTable(sheet, context));
         return book.Faulted ? null : Join(file, tables, book.CellsRead, context);
     }
 
@@ -66,9 +66,13 @@ internal static class SubmissionReader
         using var sheet = CsvSheet.Open(file.Content, encoding, context);
         if (sheet is null)
             return null;
-        var table = TidyTable.From(sheet, context.File, context.Findings);
+        var table = ReadTable(sheet, context);
         return sheet.Faulted ? null : Join(file, [table], table.CellsRead, context);
     }
+
+    // A ledger has a layout of its own, which a mapping tells; anything else is a tidy table.
+    private static TidyTable ReadTable(ISheetSource sheet, ReadContext context) =>
+        context.ReadSheet is { } read ? read(sheet) : TidyTable.From(sheet, context.File, context.Findings);
 
     private static Submission Join(FileBytes file, List<TidyTable> tables, long cellsRead, ReadContext context)
     {

@@ -1,5 +1,6 @@
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Observations;
+using PlanMetrics.Plans;
 
 namespace PlanMetrics.Measures;
 
@@ -13,16 +14,16 @@ internal static class CumulativeLook
     private const decimal Growth = 3m;
     private const decimal SmallestLast = 8m;
 
-    public static void Question(List<Observation> usable, DutySite site, Evidence evidence)
+    public static void Question(List<Observation> usable, List<Period> due, DutySite site)
     {
-        if (usable.Count < FewestPeriods || evidence.Due.Count < FewestPeriods)
+        if (usable.Count < FewestPeriods || due.Count < FewestPeriods)
             return;
         var source = usable[0].Source;
         if (Size(usable[^1]) < SmallestLast)
             return;
         var series = usable.FindAll(figure =>
-            figure.Source == source && figure.Basis == Basis.Period && evidence.Due.Contains(figure.Key.Period));
-        if (series.Count < FewestPeriods || series.Count != evidence.Due.Count)
+            figure.Source == source && figure.Basis == Basis.Period && due.Contains(figure.Key.Period));
+        if (series.Count < FewestPeriods || series.Count != due.Count)
             return;
         for (var i = 1; i < series.Count; i++)
             if (Size(series[i]) <= Size(series[i - 1]) || Tally.Of(series[i].Figure!).IsBelow(Tally.Of(series[i - 1].Figure!)))

@@ -5,13 +5,16 @@ using PlanMetrics.Rosters;
 namespace PlanMetrics.Measures;
 
 /// <summary>The district's value of a target from the measures of all bodies that owe it, scored or not.</summary>
-internal sealed class DistrictMeasures(TrendBases bases)
+internal sealed class DistrictMeasures(TrendBases bases, TermsBook book)
 {
     public Measure Of(TargetTerms terms, IReadOnlyList<UnitMeasure> bodies, TargetNews news)
     {
+        terms = book.For(terms, ReportingUnit.District);
         var district = new Measure(ReportingUnit.District, terms.Target, terms.Scope.Year, MeasureRole.District)
         {
             Threshold = terms.Threshold,
+            ThresholdOrigin = terms.ThresholdOrigin,
+            PlanEnd = terms.PlanEnd,
             LastDay = terms.LastDay,
             PeriodsUsed = bodies.Sum(body => body.Measure.PeriodsUsed),
             PeriodsDue = bodies.Sum(body => body.Measure.PeriodsDue),
@@ -52,7 +55,7 @@ internal sealed class DistrictMeasures(TrendBases bases)
         if (PooledDistrict.Sum(counted) is not { } sum)
             return district with { State = PooledDistrict.StateWithout(bodies), Reason = PooledDistrict.ReasonWithout(bodies) };
         var verdict = Verdict.Of(sum, district, BaseOf(district, terms, counted), terms.LastDay);
-        var judged = district with { Figure = sum, State = MeasureState.Reported, Actual = verdict.Actual, Met = verdict.Met, Attainment = verdict.Attainment };
+        var judged = verdict.On(district with { Figure = sum, State = MeasureState.Reported });
         return PooledDistrict.Settle(judged, terms, bodies, news);
     }
 

@@ -1,4 +1,5 @@
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Json;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 
@@ -66,6 +67,8 @@ internal sealed class EvidenceReader(ObservationIndex index, GrantBook grants)
         var covered = Covered(observation);
         if (!IsState(site.Terms) && !site.Terms.Frame.Contains(covered))
             Reject(MeasureCodes.PeriodOverlap, observation, site, evidence, ("expected", site.Terms.Frame.ToString()));
+        else if (site.Terms.IsCumulative && covered.Start.Year != covered.LastDay.Year)
+            Reject(MeasureCodes.PeriodOverlap, observation, site, evidence, ("expected", NumberText.Of(covered.LastDay.Year)));
         else if (observation.Figure is Figure.Date date && IsOutsideYear(date.Day, site.Terms))
             Reject(MeasureCodes.DateOutsideYear, observation, site, evidence, ("found", new Threshold.Day(date.Day).ToString()), ("expected", site.Terms.Frame.ToString()));
         else

@@ -25,6 +25,11 @@ internal static class ExactComparison
         };
     }
 
+    /// <summary>The number that a threshold stands for, exact also on a path; null for days and where there is none.</summary>
+    public static ExactFraction? NumberOf(Threshold? threshold) => threshold is not Threshold.Number number ? null
+        : number.Point is { } point ? point.From + (((ExactFraction)point.To - point.From) * point.Step / (ExactFraction)point.Steps)
+        : number.Value;
+
     /// <summary>The quantity that a figure stands for, in the unit of measure; null for dates and outcomes, and for 0 of 0.</summary>
     public static ExactFraction? ValueOf(Figure? figure, UnitOfMeasure unit) => figure switch
     {

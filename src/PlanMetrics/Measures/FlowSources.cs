@@ -10,7 +10,7 @@ namespace PlanMetrics.Measures;
 /// </summary>
 internal static class FlowSources
 {
-    public static List<FlowPiece> Merge(List<Observation> usable, DutySite site, Evidence evidence, Profile profile)
+    public static List<FlowPiece> Merge(List<Observation> usable, List<Period> due, DutySite site, Evidence evidence, Profile profile)
     {
         if (usable.Count == 0)
             return [];
@@ -21,12 +21,12 @@ internal static class FlowSources
         if (site.Terms.IsSingle)
             return series.Find(ofSource => ofSource.Count > 0) ?? [];
         if (usable.Exists(figure => figure.Source == site.Target.Source)
-            && IsEnough(FlowPiece.CountCovered(series[0], evidence.Due), evidence.Due.Count, profile))
+            && IsEnough(FlowPiece.CountCovered(series[0], due), due.Count, profile))
             return series[0];
         var chosen = new List<FlowPiece>();
         foreach (var ofSource in series)
             foreach (var piece in FlowPiece.NarrowestFirst(ofSource))
-                Take(chosen, piece, evidence.Due);
+                Take(chosen, piece, due);
         chosen.Sort(static (x, y) => x.Days.Start.CompareTo(y.Days.Start));
         return chosen;
     }

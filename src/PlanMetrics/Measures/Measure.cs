@@ -34,6 +34,15 @@ public sealed record Measure(string UnitId, Target Target, int Year, MeasureRole
     /// <summary>The threshold in force: the plan's, a setting's, or 100 for a share; null where there is none.</summary>
     public Threshold? Threshold { get; init; }
 
+    /// <summary>Where <see cref="Threshold"/> comes from: one for all years, stated for this one, or from the path.</summary>
+    public ThresholdOrigin ThresholdOrigin { get; init; }
+
+    /// <summary>规划期末: the threshold of the plan's end and what is still missing to it; null where the target is the same every year.</summary>
+    public PlanEnd? PlanEnd { get; init; }
+
+    /// <summary>Whether it is on track for this year, that is, meets the year's threshold; null where the target is the same every year or nothing is judged.</summary>
+    public bool? OnTrack => PlanEnd is null ? null : Met;
+
     /// <summary>The base of an increase or decrease; null for other comparisons and where none is known.</summary>
     public decimal? Base { get; init; }
 
@@ -66,6 +75,9 @@ public sealed record Measure(string UnitId, Target Target, int Year, MeasureRole
 
     /// <summary>Remarks for people: 已提前完成, 3 件中 2 件, 3/38 with an independent source.</summary>
     public ImmutableArray<LocalText> Notes { get; init; } = [];
+
+    /// <summary>The threshold as an exact number; null where it is a day or there is none.</summary>
+    internal ExactFraction? Against => ExactComparison.NumberOf(Threshold);
 
     /// <summary>Unit, target, year, state, and the value where there is one: <c>town-a court-rate 2024 Reported 92.5</c>.</summary>
     public override string ToString() =>

@@ -1,4 +1,5 @@
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Json;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
@@ -21,7 +22,23 @@ internal sealed class MeasureFindings(Roster roster, TermsBook book, Profile pro
         var baseless = terms.IsTrend && NeedsBase(terms.Target) ? bodies.Count(body => body.Measure is { State: MeasureState.Reported, Base: null }) : 0;
         if (baseless > 0)
             Add(news, MeasureCodes.NoTrendBase, terms, ("count", baseless));
+        CheckYear(terms, bodies, district, news);
         CheckDenominators(terms, bodies, district, news);
+    }
+
+    private void CheckYear(TargetTerms terms, List<UnitMeasure> bodies, Measure district, TargetNews news)
+    {
+        if (!terms.Target.VariesByYear || terms.Threshold is not null || bodies.Count == 0)
+            return;
+        if (!book.IsOnPath(terms))
+        {
+            Add(news, YearCodes.NoThreshold, terms, ("year", NumberText.Of(terms.Scope.Year)));
+            return;
+        }
+
+        var startless = bodies.Count(body => body.Measure.Threshold is null) + (district.Threshold is null ? 1 : 0);
+        if (startless > 0)
+            Add(news, YearCodes.NoStart, terms, ("year", NumberText.Of(terms.Target.Path!.Year)), ("count", startless));
     }
 
     private bool NeedsBase(Target target) => profile.NeedsThreshold(target);

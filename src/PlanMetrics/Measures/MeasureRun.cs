@@ -20,8 +20,8 @@ internal sealed class MeasureRun
         book = new(plan, roster);
         var evidences = new EvidenceReader(new(observations.All), new(roster));
         var bases = new TrendBases(roster, book, evidences, profile);
-        own = new(profile, evidences, bases);
-        district = new(bases);
+        own = new(profile, evidences, bases, book);
+        district = new(bases, book);
         findings = new(roster, book, profile);
     }
 

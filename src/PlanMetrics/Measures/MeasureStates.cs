@@ -12,6 +12,7 @@ internal static class MeasureStates
     public static readonly LocalText NoCases = new("无相关事项（0/0）", "no cases (0 of 0)");
     private static readonly LocalText BeforeDeadline = new("完成时限未到", "its deadline has not been reached");
     private static readonly LocalText BeforeYearEnd = new("年度未结束", "the year has not ended");
+    private static readonly LocalText BeforePlanEnd = new("规划期未结束", "the plan has not ended");
     private static readonly LocalText BeforePeriod = new("尚无到期的报告期", "no period is due yet");
     private static readonly LocalText BeforeReport = new("无完成时限，首次填报后评价", "without a date, judged from its first report");
 
@@ -53,17 +54,18 @@ internal static class MeasureStates
     {
         if (evidence.Due.Count == 0)
             return (MeasureState.NotDue, BeforePeriod);
-        if (!terms.YearEnded && terms.Sums && terms.Target.Figure == FigureKind.Count && IsWholeYear(terms.Target.Comparison))
-            return (MeasureState.NotDue, BeforeYearEnd);
-        return reading.IsEnough && judged.Figure is not null ? Shown(judged) : Absent(evidence, reading);
+        if (terms.MayGrow && terms.Sums && terms.Target.Figure == FigureKind.Count && IsWholeYear(terms.Target.Comparison))
+            return (MeasureState.NotDue, terms.YearEnded ? BeforePlanEnd : BeforeYearEnd);
+        return reading.IsEnough && judged.Figure is not null ? Shown(judged) : Absent(evidence, reading, terms.IsCumulative);
     }
 
     private static (MeasureState State, LocalText Reason) Shown(Measure judged) =>
         judged.Figure is Figure.Ratio { Denominator: 0m } ? (MeasureState.NotApplicable, NoCases) : (MeasureState.Reported, "");
 
-    private static (MeasureState State, LocalText Reason) Absent(Evidence evidence, Reading? reading = null) =>
-        reading is { PeriodsUsed: > 0 } ? (MeasureState.Missing, And(Short(reading), Invalid(reading, evidence)))
-        : evidence.HasRejected && evidence.Usable.Count == 0 ? (MeasureState.Rejected, "")
+    private static (MeasureState State, LocalText Reason) Absent(Evidence evidence, Reading? reading = null, bool isCumulative = false) =>
+        evidence.HasRejected && evidence.Usable.Count == 0 ? (MeasureState.Rejected, "")
+        : reading is not null && isCumulative ? (MeasureState.Missing, And(PlanYearsReading.Short(reading), Invalid(reading, evidence)))
+        : reading is { PeriodsUsed: > 0 } ? (MeasureState.Missing, And(Short(reading), Invalid(reading, evidence)))
         : (MeasureState.Missing, reading is null ? "" : Invalid(reading, evidence));
 
     private static LocalText Invalid(Reading reading, Evidence evidence) =>

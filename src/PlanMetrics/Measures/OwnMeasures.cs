@@ -6,12 +6,13 @@ using PlanMetrics.Rosters;
 namespace PlanMetrics.Measures;
 
 /// <summary>The own measure of each unit that owes a target.</summary>
-internal sealed class OwnMeasures(Profile profile, EvidenceReader evidences, TrendBases bases)
+internal sealed class OwnMeasures(Profile profile, EvidenceReader evidences, TrendBases bases, TermsBook book)
 {
     private static readonly LocalText DoneEarly = new("已提前完成", "done ahead of its date");
 
     public UnitMeasure Of(TargetTerms terms, Duty duty, ReportingUnit unit, TargetNews news)
     {
+        terms = book.For(terms, unit.Id);
         var site = new DutySite(terms, duty, unit, news);
         var evidence = evidences.Read(site);
         var reading = Read(site, evidence, profile);
@@ -23,7 +24,8 @@ internal sealed class OwnMeasures(Profile profile, EvidenceReader evidences, Tre
             OpenPeriods.Report(reading, site);
         if (state is MeasureState.Missing)
             judged = judged with { InvalidPeriods = OpenPeriods.Invalid(reading, evidence) };
-        return new(unit, Settled(judged, state, reason, reading, terms), reading.Figure, trendBase);
+        var settled = PlanYearsReading.Named(Settled(judged, state, reason, reading, terms), reading, site);
+        return new(unit, settled, reading.Figure, trendBase);
     }
 
     /// <summary>What the figures come to, by the target's accrual.</summary>
@@ -39,6 +41,8 @@ internal sealed class OwnMeasures(Profile profile, EvidenceReader evidences, Tre
         var measure = new Measure(site.Unit.Id, terms.Target, terms.Scope.Year, MeasureRole.Own)
         {
             Threshold = terms.Threshold,
+            ThresholdOrigin = terms.ThresholdOrigin,
+            PlanEnd = terms.PlanEnd,
             LastDay = terms.LastDay,
             Base = trendBase?.Value.Round(Verdict.Places),
             Figure = reading.Figure,
@@ -49,7 +53,7 @@ internal sealed class OwnMeasures(Profile profile, EvidenceReader evidences, Tre
         if (reading.Figure is null)
             return measure;
         var verdict = Verdict.Of(reading.Figure, measure, trendBase?.Value, terms.LastDay);
-        return measure with { Actual = verdict.Actual, Met = verdict.Met, Attainment = verdict.Attainment };
+        return verdict.On(measure);
     }
 
     private static Measure Settled(Measure judged, MeasureState state, LocalText reason, Reading reading, TargetTerms terms)
@@ -66,6 +70,7 @@ internal sealed class OwnMeasures(Profile profile, EvidenceReader evidences, Tre
             Actual = null,
             Met = null,
             Attainment = null,
+            PlanEnd = terms.PlanEnd,
             Used = isNoCases ? [.. reading.Used] : [],
             LacksIndependentSource = state == MeasureState.NotApplicable && reading.LacksIndependentSource,
             Notes = state == MeasureState.NotDue && judged.Met == true && terms.Deadline is not null ? judged.Notes.Add(DoneEarly) : judged.Notes,

@@ -65,7 +65,7 @@ internal static class PooledDistrict
         string.Join("、", bodies.Select(body => body.Unit.Name.Chinese)), string.Join(", ", bodies.Select(body => body.Unit.Name.English)));
 
     private static Measure Unjudged(Measure judged, MeasureState state) =>
-        judged with { State = state, Figure = null, Actual = null, Met = null, Attainment = null };
+        default(Verdict).On(judged with { State = state, Figure = null });
 
     private static Measure WithCases(Measure judged) =>
         MeasureText.FewCases(judged) is { } cases ? judged with { Notes = judged.Notes.Add(cases) } : judged;

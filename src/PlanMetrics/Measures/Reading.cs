@@ -25,6 +25,9 @@ internal sealed record Reading
     /// <summary>The expected periods without a usable figure.</summary>
     public List<Period> Open { get; init; } = [];
 
+    /// <summary>The years of which not enough has a usable figure.</summary>
+    public List<int> ShortYears { get; init; } = [];
+
     /// <summary>Usable figures that touch expected periods and fill none.</summary>
     public List<Observation> Short { get; init; } = [];
 

@@ -16,6 +16,8 @@ internal static class SharedDistrict
             Comparison = Comparison.AtLeast,
             UnitOfMeasure = UnitOfMeasure.Percent,
             Threshold = new Threshold.Number(AllOfThem),
+            ThresholdOrigin = ThresholdOrigin.Constant,
+            PlanEnd = null,
         };
         var owing = bodies.Where(body => body.Measure.State != MeasureState.NotApplicable).ToList();
         if (owing.Count == 0)
@@ -27,7 +29,7 @@ internal static class SharedDistrict
             return district with { State = MeasureState.Reported, Threshold = null };
         var figure = new Figure.Ratio(owing.Count(body => body.Measure.Met == true), owing.Count);
         var verdict = Verdict.Of(figure, district, null, terms.LastDay);
-        var judged = district with { State = MeasureState.Reported, Figure = figure, Actual = verdict.Actual, Met = verdict.Met, Attainment = verdict.Attainment };
+        var judged = verdict.On(district with { State = MeasureState.Reported, Figure = figure });
         return MeasureText.FewCases(judged) is { } cases ? judged with { Notes = judged.Notes.Add(cases) } : judged;
     }
 }

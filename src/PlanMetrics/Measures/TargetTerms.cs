@@ -10,6 +10,15 @@ internal sealed record TargetTerms(Target Target, EvaluationScope Scope)
     /// <summary>The plan's threshold, or the setting that stands for it; null where there is none.</summary>
     public Threshold? Threshold { get; init; }
 
+    /// <summary>Where the threshold comes from.</summary>
+    public ThresholdOrigin ThresholdOrigin { get; init; }
+
+    /// <summary>The threshold of the plan's end and its year; null where the target is the same every year.</summary>
+    public PlanEnd? PlanEnd { get; init; }
+
+    /// <summary>The last day up to which a growing figure may still reach what it is held against.</summary>
+    public DateOnly GrowsUntil { get; init; }
+
     /// <summary>The day the plan or a setting names; null where nothing is due on a day.</summary>
     public DateOnly? Deadline { get; init; }
 
@@ -34,7 +43,7 @@ internal sealed record TargetTerms(Target Target, EvaluationScope Scope)
 
     /// <summary>Whether one figure is expected for the whole frame rather than one for each period.</summary>
     public bool IsSingle =>
-        Target.Cadence != Cadence.Year
+        Target.Cadence is not (Cadence.Year or Cadence.Plan)
         || Target.Accrual == Accrual.Once
         || Target.Figure is FigureKind.Date or FigureKind.Pair
         || (Target.Accrual == Accrual.Flow && !Adds);
@@ -43,6 +52,12 @@ internal sealed record TargetTerms(Target Target, EvaluationScope Scope)
     public bool Sums => Adds && Target.Accrual == Accrual.Flow;
 
     public bool IsTrend => Target.Comparison is Comparison.Increase or Comparison.Decrease;
+
+    /// <summary>Whether its figures add up over the plan's years.</summary>
+    public bool IsCumulative => Target.Cadence == Cadence.Plan;
+
+    /// <summary>Whether what grows may still reach what it is held against.</summary>
+    public bool MayGrow => Scope.AsOf < GrowsUntil;
 
     /// <summary>Whether the plan year is over at the as-of date.</summary>
     public bool YearEnded => Scope.AsOf >= new DateOnly(Scope.Year, 12, 31);

@@ -22,16 +22,35 @@ internal sealed class TermsBook(Plan plan, Roster roster)
             SettingValue.Date date => new Threshold.Day(date.Value),
             _ => null,
         };
-        var terms = new TargetTerms(target, scope) { Threshold = threshold, Notes = NotesOf(target) };
+        var terms = new TargetTerms(target, scope)
+        {
+            Threshold = threshold, Notes = NotesOf(target), GrowsUntil = new(scope.Year, 12, 31), PlanEnd = PlanEndOf(target, threshold),
+        };
+        if (target.VariesByYear)
+            terms = WithYear(terms, target.Path?.Value);
         terms = target.Cadence switch
         {
+            Cadence.Plan => Cumulative(terms),
             Cadence.PerTerm => WithSpan(terms, roster.Terms, NoTerm),
             Cadence.PerCycle => WithSpan(terms, roster.Cycles, NoCycle),
             Cadence.Once => WithDeadline(terms) with { Frame = plan.Span },
             _ => WithDeadline(terms) with { Frame = Period.Year(scope.Year) },
         };
-        return terms with { Due = terms.IsSingle ? [] : DuePeriods(scope) };
+        return terms with { Due = terms.IsSingle ? [] : DuePeriods(terms) };
     }
+
+    /// <summary>The terms of one unit, or of the district (<c>*</c>): a path may start from its own base value.</summary>
+    public TargetTerms For(TargetTerms terms, string unitId) =>
+        terms.Target.Path is { Value: null } path
+            ? WithYear(terms, BaselineOf(roster, terms.Target.Id, unitId, path.Year))
+            : terms;
+
+    /// <summary>Whether the path of a target reaches a year, should its start be known.</summary>
+    public bool IsOnPath(TargetTerms terms) => YearThreshold.Of(plan, terms.Target, terms.Scope.Year, 0m) is not null;
+
+    /// <summary>A base value that the roster gives for a unit or the district.</summary>
+    public static decimal? BaselineOf(Roster roster, string targetId, string unitId, int year) =>
+        roster.Baselines.FirstOrDefault(baseline => baseline.Target == targetId && baseline.Unit == unitId && baseline.Year == year)?.Value;
 
     /// <summary>The value of the target's setting with a role; null where none is supplied.</summary>
     public SettingValue? SettingOf(Target target, SettingRole role)
@@ -62,8 +81,31 @@ internal sealed class TermsBook(Plan plan, Roster roster)
     private ImmutableArray<LocalText> NotesOf(Target target) =>
         SettingsOf(target).Any(setting => setting.Role is SettingRole.Limit or SettingRole.Definition && !Supplies(setting)) ? [NoLimit] : [];
 
-    private ImmutableArray<Period> DuePeriods(EvaluationScope scope) =>
-        [.. roster.Calendar.PeriodsOf(scope.Year).Where(period => period.LastDay <= scope.AsOf)];
+    private ImmutableArray<Period> DuePeriods(TargetTerms terms)
+    {
+        var first = terms.IsCumulative ? plan.FirstYear : terms.Scope.Year;
+        return
+        [
+            .. Enumerable.Range(first, terms.Scope.Year - first + 1).SelectMany(year => roster.Calendar.PeriodsOf(year))
+                .Where(period => period.LastDay <= terms.Scope.AsOf),
+        ];
+    }
+
+    private PlanEnd? PlanEndOf(Target target, Threshold? threshold) =>
+        (target.VariesByYear || target.Cadence == Cadence.Plan) && threshold is Threshold.Number end ? new(plan.LastYear, end.Value) : null;
+
+    private TargetTerms WithYear(TargetTerms terms, decimal? start)
+    {
+        var year = YearThreshold.Of(plan, terms.Target, terms.Scope.Year, start);
+        return terms with { Threshold = year?.Value, ThresholdOrigin = year?.Origin ?? ThresholdOrigin.Constant };
+    }
+
+    // Held against the plan's end alone, it has until then.
+    private TargetTerms Cumulative(TargetTerms terms) => terms with
+    {
+        Frame = Period.Days(plan.Span.Start, new(terms.Scope.Year, 12, 31)),
+        GrowsUntil = terms.Target.VariesByYear ? terms.GrowsUntil : plan.Span.LastDay,
+    };
 
     private TargetTerms WithDeadline(TargetTerms terms)
     {

@@ -23,7 +23,7 @@ internal sealed class TrendBases(Roster roster, TermsBook book, EvidenceReader e
 
     /// <summary>A base that the roster gives for a unit or the district.</summary>
     public decimal? Typed(Target target, string unitId, int year) =>
-        roster.Baselines.FirstOrDefault(baseline => baseline.Target == target.Id && baseline.Unit == unitId && baseline.Year == year)?.Value;
+        TermsBook.BaselineOf(roster, target.Id, unitId, year);
 
     /// <summary>The base year: the setting's, else the year before.</summary>
     public int YearOf(TargetTerms terms) =>

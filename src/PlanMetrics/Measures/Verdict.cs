@@ -8,7 +8,10 @@ internal readonly record struct Verdict(decimal? Actual, bool? Met, decimal? Att
 {
     public const int Places = 12;
 
-    private const decimal JustShort = 1m - 0.000000000001m;
+    /// <summary>The least that is shown of what is not nothing.</summary>
+    public const decimal Least = 0.000000000001m;
+
+    private const decimal JustShort = 1m - Least;
 
     /// <summary>Judges a quantity, a date, an outcome or a pair.</summary>
     public static Verdict Of(Figure figure, Measure measure, ExactFraction? trendBase, DateOnly? lastDay) => figure switch
@@ -19,13 +22,24 @@ internal readonly record struct Verdict(decimal? Actual, bool? Met, decimal? Att
         _ => Quantity(ExactComparison.ValueOf(figure, measure.UnitOfMeasure), measure, trendBase),
     };
 
+    /// <summary>A measure with its figure and this verdict on it.</summary>
+    public Measure On(Measure measure) => measure with
+    {
+        Actual = Actual,
+        Met = Met,
+        Attainment = Attainment,
+        PlanEnd = measure.PlanEnd is { } end
+            ? PlanEnd.Of(end.Year, end.Threshold, measure.Comparison, ExactComparison.ValueOf(measure.Figure, measure.UnitOfMeasure))
+            : null,
+    };
+
     private static Verdict Quantity(ExactFraction? value, Measure measure, ExactFraction? trendBase)
     {
         if (value is not { } actual)
             return default;
         var threshold = measure.Comparison is Comparison.Increase or Comparison.Decrease
             ? trendBase
-            : (measure.Threshold as Threshold.Number)?.Value;
+            : measure.Against;
         if (threshold is not { } against)
             return new(actual.Round(Places), null, null);
         var met = ExactComparison.Holds(actual, measure.Comparison, against);

@@ -18,8 +18,8 @@ internal static class ZeroOccurrenceReading
 
     private static Reading Flow(List<Observation> outside, List<Observation> own, DutySite site, Evidence evidence, Profile profile)
     {
-        var theirs = FlowSources.Merge(outside, site, evidence, profile);
-        var mine = FlowSources.Merge(own, site, evidence, profile);
+        var theirs = FlowSources.Merge(outside, evidence.Due, site, evidence, profile);
+        var mine = FlowSources.Merge(own, evidence.Due, site, evidence, profile);
         var covered = site.Terms.IsSingle ? Math.Min(1, theirs.Count) : FlowPiece.CountCovered(theirs, evidence.Due);
         var counted = new List<FlowPiece>();
         var count = HigherOfBoth(Finest(theirs, false), Finest(mine, true), counted);

@@ -9,6 +9,9 @@ public enum Cadence
     /// <summary>One time in the plan, from its date on.</summary>
     Once,
 
+    /// <summary>规划期累计: in every plan year, on what all plan years up to it come to.</summary>
+    Plan,
+
     /// <summary>Once in a term of office.</summary>
     PerTerm,
 

@@ -117,6 +117,8 @@ public static class PlanFile
         Figure = item.Choice<FigureKind>("figure"),
         Comparison = item.Choice<Comparison>("comparison"),
         Threshold = ReadThreshold(item),
+        ByYear = TargetYears.Read(item),
+        Path = item.OptionalObject("path", path => new TargetPath(path.Integer("year"), path.OptionalNumber("value"))),
         UnitOfMeasure = item.Choice<UnitOfMeasure>("unitOfMeasure"),
         Decimals = item.Flag("decimals", false),
         Cadence = item.Choice<Cadence>("cadence"),

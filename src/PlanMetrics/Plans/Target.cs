@@ -30,6 +30,15 @@ public sealed record Target(string Id, LocalText Name, Citation Citation)
     /// </summary>
     public Threshold? Threshold { get; init; }
 
+    /// <summary>分年度目标值: thresholds that the plan states for single years, by year; empty where one holds for all.</summary>
+    public ImmutableSortedDictionary<int, decimal> ByYear { get; init; } = ImmutableSortedDictionary<int, decimal>.Empty;
+
+    /// <summary>The path from a start to the threshold of the plan's end, for years without a value of their own; null where there is none.</summary>
+    public TargetPath? Path { get; init; }
+
+    /// <summary>Whether a year has a threshold of its own, <see cref="Threshold"/> being that of the plan's end.</summary>
+    public bool VariesByYear => !ByYear.IsEmpty || Path is not null;
+
     /// <summary>In what the value is expressed.</summary>
     public UnitOfMeasure UnitOfMeasure { get; init; }
 
@@ -72,7 +81,7 @@ public sealed record Target(string Id, LocalText Name, Citation Citation)
     /// <summary>Notes for people: who is measured, wording, period, the reading taken and the others. No program reads it.</summary>
     public LocalText Readings { get; init; } = "";
 
-    /// <summary>Whether the target forbids something: a count that must stay at zero.</summary>
+    /// <summary>Whether the target forbids something: a count that must stay at zero, or come down to it by the plan's end.</summary>
     public bool IsZeroOccurrence =>
         Figure == FigureKind.Count && Comparison == Comparison.AtMost && Threshold is Threshold.Number { Value: 0 };
 }

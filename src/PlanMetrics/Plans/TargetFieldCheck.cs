@@ -34,6 +34,10 @@ internal sealed class TargetFieldCheck(Plan plan, Target target, DataObject item
         if (comparisonFits)
             CheckThreshold();
         CheckDue();
+        if (target.VariesByYear)
+            new TargetYearCheck(plan, target, item).Run();
+        if (target.Cadence == Cadence.Plan)
+            CheckCumulative();
         if (target.OwedBy.IsEmpty)
             item.Report(DataFileCodes.Range, "owedBy", ("found", "[]"), ("expected", new LocalText("至少一个单位组", "at least one group")));
         if (target.Figure == FigureKind.Ratio)
@@ -121,6 +125,20 @@ internal sealed class TargetFieldCheck(Plan plan, Target target, DataObject item
             Disagree("due", NumberText.Of(due), DataReader.Field("figure", "date"), Nothing);
         else
             InsideThePlan("due", due);
+    }
+
+    // What adds up over the plan's years is a count of cases on the way to a floor or a ceiling.
+    private void CheckCumulative()
+    {
+        OneOf("figure", EnumName<FigureKind>.Of(target.Figure), ["count"], Cadenced);
+        OneOf("accrual", EnumName<Accrual>.Of(target.Accrual), ["flow"], Cadenced);
+        OneOf("comparison", EnumName<Comparison>.Of(target.Comparison), ["atLeast", "atMost", "greaterThan", "lessThan"], Cadenced);
+        if (target.IsZeroOccurrence)
+            Disagree("threshold", "0", Cadenced, new("大于 0 的数字", "a number above 0"));
+        if (target.Due is { } due)
+            Disagree("due", NumberText.Of(due), Cadenced, Nothing);
+        if (target.Settings.FirstOrDefault(id => plan.FindSetting(id)?.Role == SettingRole.Due) is { } setting)
+            Disagree("settings", setting, Cadenced, Nothing);
     }
 
     private void InsideThePlan(string name, DateOnly day)

@@ -19,6 +19,7 @@ internal sealed class TargetJson(Target target, JsonRows json)
         Choice("figure", target.Figure);
         Choice("comparison", target.Comparison);
         json.Writer.WriteString("threshold", target.Threshold?.ToString());
+        WriteYears();
         Choice("unitOfMeasure", target.UnitOfMeasure);
         if (target.Decimals)
             json.Writer.WriteBoolean("decimals", true);
@@ -32,6 +33,24 @@ internal sealed class TargetJson(Target target, JsonRows json)
         PlanJson.Texts(json, "settings", target.Settings);
         Optional("legalBasis", target.LegalBasis ?? "");
         Optional("readings", target.Readings);
+    }
+
+    private void WriteYears()
+    {
+        if (!target.ByYear.IsEmpty)
+        {
+            json.Writer.WriteStartObject("byYear");
+            foreach (var (year, value) in target.ByYear)
+                json.Number(NumberText.Of(year), value);
+            json.Writer.WriteEndObject();
+        }
+
+        if (target.Path is not { } path)
+            return;
+        json.Writer.WriteStartObject("path");
+        json.Writer.WriteNumber("year", path.Year);
+        json.Number("value", path.Value);
+        json.Writer.WriteEndObject();
     }
 
     private void Choice<T>(string name, T value) where T : struct, Enum => json.Writer.WriteString(name, EnumName<T>.Of(value));

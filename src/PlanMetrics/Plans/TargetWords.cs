@@ -45,6 +45,7 @@ public static class TargetWords
     {
         Cadence.Year => new("每年", "every year"),
         Cadence.Once => new("规划期内一次", "once in the plan"),
+        Cadence.Plan => new("规划期累计，每年评价", "cumulative over the plan, judged every year"),
         Cadence.PerTerm => new("每届任期一次", "once a term of office"),
         Cadence.PerCycle => new("每个审计周期一次", "once an audit cycle"),
         _ => new("发生时（当年）", "for a year in which the case arose"),
@@ -93,6 +94,31 @@ public static class TargetWords
         _ => new("倡导性表述", "aspirational"),
     };
 
+    /// <summary>Words for where a year's threshold comes from.</summary>
+    /// <param name="value">The value.</param>
+    public static LocalText Of(ThresholdOrigin value) => value switch
+    {
+        ThresholdOrigin.Stated => new("年度规定", "stated"),
+        ThresholdOrigin.Path => new("路径推算", "on the path"),
+        _ => new("各年相同", "the same every year"),
+    };
+
+    /// <summary>The thresholds of the plan's years, such as 2022年 75%，2023年 80%（路径推算）; empty where one holds for all.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="target">One of its targets.</param>
+    public static LocalText YearsOf(Plan plan, Target target)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(target);
+        if (!target.VariesByYear)
+            return "";
+        List<LocalText> parts = target.Path is { } path ? [Start(path, target)] : [];
+        for (var year = plan.FirstYear; year <= plan.LastYear; year++)
+            if (YearThreshold.Of(plan, target, year, target.Path?.Value) is { } known)
+                parts.Add(OfYear(year, known, target));
+        return new(string.Join("，", parts.Select(part => part.Chinese)), string.Join(", ", parts.Select(part => part.English)));
+    }
+
     /// <summary>The threshold as people read it, such as 不低于90%, or the setting that stands for it.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="target">One of its targets.</param>
@@ -100,8 +126,9 @@ public static class TargetWords
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(target);
-        return target.IsZeroOccurrence ? new("不发生", "none may occur")
+        return target.IsZeroOccurrence && !target.VariesByYear ? new("不发生", "none may occur")
             : target.Figure == FigureKind.Pair ? OfPair(target.Comparison)
+            : target.VariesByYear ? Join($"{NumberText.Of(plan.LastYear)}年", $"in {NumberText.Of(plan.LastYear)} ", Against(target.Comparison, Value(plan, target)))
             : Against(target.Comparison, Value(plan, target));
     }
 
@@ -144,10 +171,37 @@ public static class TargetWords
 
     private static LocalText Join(string chinese, string english, LocalText value) => new(chinese + value.Chinese, english + value.English);
 
+    private static LocalText Start(TargetPath path, Target target)
+    {
+        var year = NumberText.Of(path.Year);
+        return path.Value is not { } value
+            ? new($"起点为各单位 {year} 年基期值（见名册）", $"from each unit's base value of {year} in the roster")
+            : Join($"起点 {year}年 ", $"from {year}: ", Number(value, target));
+    }
+
+    private static LocalText OfYear(int year, YearThreshold known, Target target)
+    {
+        var (value, origin) = (Number(known.Value.Value, target), Of(known.Origin));
+        var isStated = known.Origin == ThresholdOrigin.Stated;
+        return new(
+            $"{NumberText.Of(year)}年 {value.Chinese}" + (isStated ? "" : $"（{origin.Chinese}）"),
+            $"{NumberText.Of(year)}: {value.English}" + (isStated ? "" : $" ({origin.English})"));
+    }
+
+    private static LocalText Number(decimal value, Target target)
+    {
+        var text = Threshold.TextOf(value);
+        return target.UnitOfMeasure switch
+        {
+            UnitOfMeasure.Percent or UnitOfMeasure.PersonsPercent => text + "%",
+            UnitOfMeasure.Days => new LocalText(text + "天", text + " days"),
+            _ => text,
+        };
+    }
+
     private static LocalText Value(Plan plan, Target target) => target.Threshold switch
     {
-        Threshold.Number when target.UnitOfMeasure is UnitOfMeasure.Percent or UnitOfMeasure.PersonsPercent => target.Threshold + "%",
-        Threshold.Number when target.UnitOfMeasure is UnitOfMeasure.Days => new(target.Threshold + "天", target.Threshold + " days"),
+        Threshold.Number number => Number(number.Value, target),
         Threshold.Yearly yearly => new(
             $"每年{NumberText.Of(yearly.Month)}月{NumberText.Of(yearly.DayOfMonth)}日", $"{yearly} of every year"),
         { } known => known.ToString()!,

@@ -14,6 +14,19 @@ public abstract record Threshold
     /// <param name="Value">The number.</param>
     public sealed record Number(decimal Value) : Threshold
     {
+        private const int Places = 12;
+
+        /// <summary>The exact number, where <see cref="Value"/> is it rounded to 12 decimals; null where it is the number.</summary>
+        internal PathPoint? Point { get; private init; }
+
+        /// <summary>A place on the straight line between two numbers.</summary>
+        internal static Number Between(decimal from, decimal to, int step, int steps)
+        {
+            var way = (to - from) * step;
+            var value = decimal.Round(from + (way / steps), Places, MidpointRounding.AwayFromZero);
+            return new(value) { Point = (value - from) * steps == way ? null : new(from, to, step, steps) };
+        }
+
         /// <inheritdoc/>
         public override string ToString() => TextOf(Value);
     }

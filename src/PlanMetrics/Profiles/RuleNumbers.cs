@@ -71,6 +71,8 @@ internal sealed class RuleNumbers(DataObject row, decimal fullPoints)
             row.Report(DataFileCodes.MissingProperty, "late");
         Positive("late", row.Has("late") ? lateness.Late : null);
         Positive("perDay", row.Has("perDay") ? lateness.PerDay : null);
+        if (row.Has("days") && row.Has("late") && !row.Has("perDay"))
+            row.Report(DataFileCodes.MissingProperty, "perDay");
         Positive("never", lateness.Never);
         Positive("cap", lateness.Cap);
         Positive("of", lateness.Of);

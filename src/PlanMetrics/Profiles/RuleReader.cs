@@ -43,6 +43,7 @@ internal static class RuleReader
     {
         Late = item.OptionalNumber("late") ?? 0m,
         PerDay = item.OptionalNumber("perDay") ?? 0m,
+        Days = item.Choice("days", DayCount.Calendar),
         Cap = item.OptionalNumber("cap"),
         Never = item.OptionalNumber("never"),
         Of = item.OptionalNumber("of"),

@@ -12,7 +12,7 @@ internal sealed class RuleTargets(Profile profile, ProfileRows rows, Plan plan)
     public void Run()
     {
         foreach (var target in plan.Targets)
-            if (profile.Covers(target) && target.Threshold is Threshold.Number { Value: var threshold })
+            if (profile.Covers(target) && EasiestOf(target) is { } threshold)
                 foreach (var index in Fitting(target, target.Comparison, target.Figure))
                     if (profile.Rules[index].Rule is ScoringRule.Proportional { Floor: var floor })
                         CheckFloor(target, floor, threshold, rows.Rules[index]);
@@ -31,13 +31,13 @@ internal sealed class RuleTargets(Profile profile, ProfileRows rows, Plan plan)
     }
 
     // A target's own rule must fit the target itself.
-    private static void CheckOwn(ScoringRule rule, Target target, DataObject row)
+    private void CheckOwn(ScoringRule rule, Target target, DataObject row)
     {
         if (!RuleScope.Of(rule).Fits(target.Comparison, target.Figure))
             row.Report(
                 DataFileCodes.RuleNotReached, "rule", ("target", target.Id),
                 ("comparison", EnumName<Comparison>.Of(target.Comparison)), ("figure", EnumName<FigureKind>.Of(target.Figure)));
-        if (rule is ScoringRule.Proportional { Floor: var floor } && target.Threshold is Threshold.Number { Value: var threshold })
+        if (rule is ScoringRule.Proportional { Floor: var floor } && EasiestOf(target) is { } threshold)
             CheckFloor(target, floor, threshold, row);
         if (rule is ScoringRule.Goalposts goalposts && RunsAgainst(goalposts, target))
             ReportBounds(goalposts, target, row);
@@ -54,6 +54,12 @@ internal sealed class RuleTargets(Profile profile, ProfileRows rows, Plan plan)
             return;
         }
     }
+
+    // Of yearly thresholds the first one stands nearest to the floor.
+    private decimal? EasiestOf(Target target) =>
+        !target.VariesByYear ? (target.Threshold as Threshold.Number)?.Value
+        : Enumerable.Range(plan.FirstYear, plan.LastYear - plan.FirstYear + 1)
+            .Select(year => YearThreshold.Of(plan, target, year, target.Path?.Value)?.Value.Value).FirstOrDefault(value => value is not null);
 
     private static bool RunsAgainst(ScoringRule.Goalposts goalposts, Target target) =>
         goalposts.Upper.CompareTo(goalposts.Lower) is not 0 and var direction && BetterDirection.Of(target.Comparison) == -direction;

@@ -69,8 +69,11 @@ public abstract record ScoringRule
         /// <summary>Points for being late at all.</summary>
         public decimal Late { get; init; }
 
-        /// <summary>Points for each day late, every day of the calendar counted.</summary>
+        /// <summary>Points for each day late.</summary>
         public decimal PerDay { get; init; }
+
+        /// <summary>Which days count.</summary>
+        public DayCount Days { get; init; }
 
         /// <summary>The most that is deducted for being late; null for no more than never costs.</summary>
         public decimal? Cap { get; init; }

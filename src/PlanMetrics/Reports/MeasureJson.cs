@@ -30,6 +30,7 @@ internal sealed class MeasureJson
         json.Text("comparison", EnumName<Comparison>.Of(measure.Comparison));
         json.Text("figureKind", EnumName<FigureKind>.Of(measure.FigureKind));
         json.Text("threshold", measure.Threshold?.ToString() ?? "");
+        Years(measure);
         json.Number("base", measure.Base);
         json.Number("actual", measure.Actual);
         json.Text("print", PublishedValue.Of(measure));
@@ -40,6 +41,24 @@ internal sealed class MeasureJson
         json.Number("periodsDue", measure.PeriodsDue);
         Used(measure.Used);
         Notes(measure);
+    }
+
+    // Only where the year's threshold is not the plan's.
+    private void Years(Measure measure)
+    {
+        if (measure.ThresholdOrigin != ThresholdOrigin.Constant)
+            json.Text("thresholdOrigin", EnumName<ThresholdOrigin>.Of(measure.ThresholdOrigin));
+        if (measure.OnTrack is { } onTrack)
+            json.Writer.WriteBoolean("onTrack", onTrack);
+        if (measure.PlanEnd is not { } end)
+            return;
+        json.Writer.WriteStartObject("planEnd");
+        json.Writer.WriteNumber("year", end.Year);
+        json.Number("threshold", end.Threshold);
+        if (end.Met is { } met)
+            json.Writer.WriteBoolean("met", met);
+        json.Number("missing", end.Missing);
+        json.Writer.WriteEndObject();
     }
 
     private void Used(ImmutableArray<Observation> used)

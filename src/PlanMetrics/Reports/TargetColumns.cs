@@ -28,6 +28,9 @@ internal static class TargetColumns
         new("contribution", row => Field.Of(row.Score?.Contribution)),
         new("periods_used", row => Field.Of(row.Measure.PeriodsUsed)),
         new("periods_due", row => Field.Of(row.Measure.PeriodsDue)),
+        new("threshold_origin", row => row.Measure is { PlanEnd: not null, Threshold: not null } ? Field.Of(row.Measure.ThresholdOrigin) : Field.Empty),
+        new("end_threshold", row => Field.Of(row.Measure.PlanEnd?.Threshold)),
+        new("end_gap", row => Field.Of(row.Measure.PlanEnd?.Missing)),
     ];
 
     // An increase is held against its base, which has no threshold beside it.

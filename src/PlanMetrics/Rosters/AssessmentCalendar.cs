@@ -53,9 +53,27 @@ public sealed record AssessmentCalendar
         return last;
     }
 
+    /// <summary>How many working days lie after one day and up to another, the latter included; 0 where it is not later.</summary>
+    /// <param name="after">The day after which counting begins, such as the last day in time.</param>
+    /// <param name="until">The last day that counts.</param>
+    public int WorkingDaysAfter(DateOnly after, DateOnly until)
+    {
+        if (until <= after)
+            return 0;
+        var weeks = Math.DivRem(until.DayNumber - after.DayNumber, 7, out var rest);
+        var count = weeks * 5;
+        for (var day = until; rest > 0; rest--, day = day.AddDays(-1))
+            count += IsWeekend(day) ? 0 : 1;
+        // What the calendar says otherwise of single days; a holiday goes before a worked weekend.
+        count -= Holidays.Distinct().Count(day => day > after && day <= until && !IsWeekend(day));
+        return count + WorkingWeekends.Distinct().Count(day => day > after && day <= until && IsWeekend(day) && !Holidays.Contains(day));
+    }
+
     /// <summary>Whether a day is a day off: a holiday, or a weekend that is not worked.</summary>
     /// <param name="day">The day.</param>
     public bool IsDayOff(DateOnly day) =>
         Holidays.Contains(day)
-        || (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday && !WorkingWeekends.Contains(day));
+        || (IsWeekend(day) && !WorkingWeekends.Contains(day));
+
+    private static bool IsWeekend(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
 }

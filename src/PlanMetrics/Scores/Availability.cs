@@ -15,11 +15,11 @@ internal static class Availability
         decimal weight = 0m, all = 0m;
         foreach (var item in items)
         {
-            all += item.Weight;
+            all += item.Nominal;
             if (item.Points is null)
                 continue;
             there++;
-            weight += item.Weight;
+            weight += item.Nominal;
         }
 
         return there < branch.MinimumAvailability * items.Length ? TooFew(there, items.Length, branch.MinimumAvailability)

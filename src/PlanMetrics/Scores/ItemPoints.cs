@@ -40,10 +40,10 @@ internal sealed class ItemPoints(Profile profile, ItemRules rules, PeerFields fi
     {
         var (rule, full) = terms;
         var peers = rule.IsRelative ? fields.Of(measure) : null;
-        var share = RuleShare.Of(measure, rule, full, peers);
+        var share = RuleShare.Of(measure, rule, full, peers, rules.Calendar);
         return new(measure, Points(share, full), rule.IsRelative && share is not null)
         {
-            BeforeCap = Cap.Removed(rule) is { } uncapped ? Points(RuleShare.Of(measure, uncapped, full, peers), full) : null,
+            BeforeCap = Cap.Removed(rule) is { } uncapped ? Points(RuleShare.Of(measure, uncapped, full, peers, rules.Calendar), full) : null,
         };
     }
 

@@ -16,6 +16,9 @@ internal sealed class ItemRules(Profile profile, Roster roster)
         profile.Rules.Any(choice => choice.Rule.IsRelative)
         || (profile.Tree?.Targets().Any(node => node.Rule is { IsRelative: true }) ?? false);
 
+    /// <summary>Which days are working days.</summary>
+    public AssessmentCalendar Calendar { get; } = roster.Calendar;
+
     /// <summary>The kind of a unit; <c>district</c> for the district.</summary>
     public string KindOf(string unitId) => kinds[unitId];
 

@@ -17,7 +17,7 @@ internal sealed class PeerFields
     private readonly Dictionary<PeerGroup, Dictionary<string, PeerField>> fields = [];
     private readonly ItemRules rules;
 
-    public PeerFields(Roster roster, ItemRules rules, MeasureTable measures, PeerGroups groups)
+    public PeerFields(Roster roster, ItemRules rules, IEnumerable<Measure> measures, PeerGroups groups)
     {
         this.rules = rules;
         if (!rules.AnyRelative)
@@ -25,9 +25,19 @@ internal sealed class PeerFields
         foreach (var unit in roster.Units)
             if (groups.Of(unit) is { } group)
                 peers.Add(unit.Id, group);
-        foreach (var target in measures.All.Where(IsCompared).GroupBy(measure => measure.Target.Id, StringComparer.Ordinal))
-            foreach (var field in target.GroupBy(measure => peers[measure.UnitId]))
-                Add(field.Key, [.. field]);
+        var values = new Dictionary<(PeerGroup Group, string Target), (Measure First, List<ExactFraction> Values)>();
+        foreach (var measure in measures)
+        {
+            if (!IsCompared(measure))
+                continue;
+            var key = (peers[measure.UnitId], measure.Target.Id);
+            if (!values.TryGetValue(key, out var field))
+                values.Add(key, field = (measure, []));
+            field.Values.Add(ValueOf(measure)!.Value);
+        }
+
+        foreach (var (key, field) in values)
+            Add(key.Group, field.First, field.Values);
     }
 
     /// <summary>The fields in which nothing tells the units apart.</summary>
@@ -47,16 +57,16 @@ internal sealed class PeerFields
         && rules.Of(measure).Rule.IsRelative
         && ValueOf(measure) is not null;
 
-    private void Add(PeerGroup group, List<Measure> measures)
+    private void Add(PeerGroup group, Measure first, List<ExactFraction> values)
     {
-        var field = new PeerField(measures.Select(measure => ValueOf(measure)!.Value), BetterDirection.Of(measures[0].Comparison) >= 0);
+        var field = new PeerField(values, BetterDirection.Of(first.Comparison) >= 0);
         if (!fields.TryGetValue(group, out var byTarget))
             fields.Add(group, byTarget = new(StringComparer.Ordinal));
-        byTarget.Add(measures[0].Target.Id, field);
+        byTarget.Add(first.Target.Id, field);
         if (field.AllEqual)
             Findings.Add(Diagnostic.At(
                 ScoreCodes.PeersAlike, SourceLocation.None,
-                ("target", measures[0].Target.Name), ("group", group.Name), ("count", measures.Count)).About("", measures[0].Target.Id));
+                ("target", first.Target.Name), ("group", group.Name), ("count", values.Count)).About("", first.Target.Id));
     }
 
     private static ExactFraction? ValueOf(Measure measure) => ExactComparison.ValueOf(measure.Figure, measure.UnitOfMeasure);

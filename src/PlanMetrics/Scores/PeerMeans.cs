@@ -10,13 +10,13 @@ internal sealed class PeerMeans
     private readonly Dictionary<PeerGroup, Dictionary<string, List<WeightedItem>>> points = [];
     private readonly PeerGroups groups;
 
-    public PeerMeans(Roster roster, Profile profile, ItemRules rules, MeasureTable measures, PeerGroups groups, ItemPoints items)
+    public PeerMeans(Roster roster, Profile profile, ItemRules rules, IEnumerable<Measure> measures, PeerGroups groups, ItemPoints items)
     {
         this.groups = groups;
         if (profile.ZeroCases != ZeroCasePolicy.GroupMean && !profile.ZeroCasesOf.ContainsValue(ZeroCasePolicy.GroupMean))
             return;
         var units = roster.Units.ToDictionary(unit => unit.Id, StringComparer.Ordinal);
-        foreach (var measure in measures.All)
+        foreach (var measure in measures)
             if (measure.Role == MeasureRole.Own && !ItemPoints.IsZeroOfZero(measure) && rules.Has(measure)
                 && groups.Of(units[measure.UnitId]) is { } group && items.Of(measure).Points is { } earned)
                 Add(group, measure.Target.Id, new(1m, earned, rules.Of(measure).Full));

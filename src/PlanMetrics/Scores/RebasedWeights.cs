@@ -19,8 +19,8 @@ internal static class RebasedWeights
         ExactFraction products = 0m, weights = 0m;
         foreach (var child in node.Children)
         {
-            products += TakenOut(child) * child.Weight;
-            weights += child.Weight;
+            products += TakenOut(child) * child.NominalWeight;
+            weights += child.NominalWeight;
         }
 
         return products / weights;

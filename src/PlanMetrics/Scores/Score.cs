@@ -45,6 +45,9 @@ public sealed record Score(string Id, ScoreLevel Level, LocalText Name)
     /// <summary>The node it was made by; null for one that was made by hand.</summary>
     internal ScoreBranch? Branch { get; init; }
 
+    /// <summary>The weight before full points shrink.</summary>
+    internal decimal NominalWeight => Branch?.Weight ?? Weight;
+
     /// <summary>Whether it takes part in its parent's value.</summary>
     public bool Applies => Points is not null;
 

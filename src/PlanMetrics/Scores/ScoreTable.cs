@@ -27,9 +27,9 @@ public sealed record ScoreTable(ImmutableArray<UnitScore> Units, UnitScore Distr
         ArgumentNullException.ThrowIfNull(findings);
         var groups = new PeerGroups(profile);
         var rules = new ItemRules(profile, roster);
-        var fields = new PeerFields(roster, rules, measures, groups);
+        var fields = new PeerFields(roster, rules, measures.All, groups);
         var points = new ItemPoints(profile, rules, fields);
-        var scores = new UnitScores(plan, profile, rules, points, new PeerMeans(roster, profile, rules, measures, groups, points), groups)
+        var scores = new UnitScores(plan, profile, rules, points, new PeerMeans(roster, profile, rules, measures.All, groups, points), groups)
         {
             IsSilentYear = measures.IsSilentYear,
         };
@@ -40,6 +40,7 @@ public sealed record ScoreTable(ImmutableArray<UnitScore> Units, UnitScore Distr
                 units.Add(scores.Of(unit, own));
         var district = scores.OfDistrict(byUnit.GetValueOrDefault(ReportingUnit.District) ?? []);
         findings.AddRange(fields.Findings);
+        findings.AddRange(HolidayFindings.Of(profile, rules, measures));
         findings.AddRange(ScoreFindings.Of(plan, profile, measures, points, units));
         return new(Ranks.Give(units.ToImmutable(), profile.RankBy), district);
     }

@@ -54,37 +54,21 @@ internal sealed class ScoreTree(Plan plan, Profile profile)
     /// <summary>A group over its children, whatever they are worth.</summary>
     public static Score Group(ScoreBranch branch, ImmutableArray<Score> children)
     {
-        var full = branch.Shrinks ? FullOf(children) : branch.Full;
         var items = new WeightedItem[children.Length];
         for (var i = 0; i < items.Length; i++)
-            items[i] = new(children[i].Weight, children[i].Points, children[i].FullPoints);
-        var shortage = Availability.ShortageOf(branch, items);
-        var value = shortage is null ? GroupValue.Of(branch.Aggregation, items, full) : null;
+            items[i] = new(children[i].Weight, children[i].Points, children[i].FullPoints) { Nominal = children[i].NominalWeight };
+        var worth = GroupTotal.Of(branch, items);
         return new(branch.Id, branch.Level, branch.Name)
         {
             Branch = branch,
-            Weight = branch.Shrinks ? full : branch.Weight,
-            FullPoints = full,
+            Weight = branch.Shrinks ? worth.Full : branch.Weight,
+            FullPoints = worth.Full,
             Aggregation = branch.Aggregation,
-            Points = value,
-            Reason = shortage ?? "",
+            Points = worth.Points,
+            Reason = worth.Shortage ?? "",
             Children = children,
-            Steps = value is { } points ? [new("group", 0m, points)] : [],
+            Steps = worth.Points is { } points ? [new("group", 0m, points)] : [],
         };
-    }
-
-    // What applies below; a group of which nothing does keeps its full points, so that it can be shown.
-    private static decimal FullOf(ImmutableArray<Score> children)
-    {
-        decimal applies = 0m, all = 0m;
-        foreach (var child in children)
-        {
-            all += child.FullPoints;
-            if (child.Applies)
-                applies += child.FullPoints;
-        }
-
-        return applies == 0m ? all : applies;
     }
 
     private Score Total(Score total) => total.Points is not { } points

@@ -42,7 +42,7 @@ public sealed class PlanExportTests
                 Assert.DoesNotContain(reader.GetString(i).FirstOrDefault('x'), "=+-@\t\r");
         }
 
-        Assert.Equal((188, 29), (rows, reader.FieldCount));
+        Assert.Equal((188, 31), (rows, reader.FieldCount));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class ReportCsvTests
             "unit,kind,score,full,score_rate,grade,rank,rank_low,rank_high,scored,missing,not_applicable,not_due,rejected,rebased_weight,at_risk",
             Heading(stream => ReportCsv.WriteUnits(Report, stream)));
         Assert.Equal(
-            "unit,section,task,target,role,state,numerator,denominator,actual,threshold,met,attainment,points,full_points,weight,contribution,periods_used,periods_due",
+            "unit,section,task,target,role,state,numerator,denominator,actual,threshold,met,attainment,points,full_points,weight,contribution,periods_used,periods_due,threshold_origin,end_threshold,end_gap",
             Heading(stream => ReportCsv.WriteTargets(Report, stream)));
         Assert.Equal(
             "unit,target,period,basis,source,submission,state,numerator,denominator,value,date,comparator,"

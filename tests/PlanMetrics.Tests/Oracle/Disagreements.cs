@@ -2,6 +2,7 @@ using System.Globalization;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Measures;
 using PlanMetrics.Observations;
+using PlanMetrics.Plans;
 using PlanMetrics.Rosters;
 using PlanMetrics.Scores;
 
@@ -13,9 +14,10 @@ internal sealed class Disagreements(int seed)
     private static readonly Rational Hair = 0.000000001m;
     private readonly List<string> found = [];
 
-    public static List<string> Of(int seed)
+    public static List<string> Of(int seed) => Of(seed, RandomCase.Of(seed));
+
+    public static List<string> Of(int seed, SlowInput input)
     {
-        var input = RandomCase.Of(seed);
         var findings = new Findings();
         var duties = DutyTable.From(input.Plan, input.Roster, input.Year);
         var observations = new ObservationTable(input.Year, input.Observations);
@@ -24,6 +26,7 @@ internal sealed class Disagreements(int seed)
         var slow = SlowMeasureTable.Of(input);
         var result = new Disagreements(seed);
         result.Measures(slow, measures);
+        result.PlanEnds(slow, measures);
         if (result.found.Count == 0)
             result.Scores(SlowScorer.Score(input, slow), scores);
         return result.found;
@@ -62,6 +65,28 @@ internal sealed class Disagreements(int seed)
         Same(where, "due", slow.Due, real.PeriodsDue);
     }
 
+    // What is missing to the plan's end, worked out from the case and not from the real measure.
+    private void PlanEnds(List<SlowMeasure> slow, MeasureTable real)
+    {
+        var actual = real.All.ToDictionary(m => (m.UnitId, m.Target.Id, m.Role));
+        foreach (var m in slow)
+        {
+            if (!actual.TryGetValue((m.UnitId, m.Target.Id, m.Role), out var measure) || m.State != MeasureState.Reported)
+                continue;
+            var has = (m.Target.VariesByYear || m.Target.Cadence == Cadence.Plan) && m.Kind == m.Target.Figure && m.Comparison == m.Target.Comparison
+                && (m.Role == MeasureRole.Own || m.Target.District != DistrictValue.Share);
+            Same(Shape(m), "has a plan's end", has, measure.PlanEnd is not null);
+            if (!has || m.Actual is not { } value)
+                continue;
+            Rational end = ((Threshold.Number)m.Target.Threshold!).Value;
+            var gap = m.Comparison == Comparison.AtMost ? value - end : end - value;
+            Same(Shape(m), "missing to the end", Rational.Max(0, gap).ToDecimal(), measure.PlanEnd!.Missing);
+            Same(Shape(m), "end met", m.Comparison == Comparison.GreaterThan ? gap < 0 : gap <= 0, measure.PlanEnd.Met);
+            if (m.Threshold is { } threshold)
+                Same(Shape(m), "year's threshold", threshold.ToDecimal(), (measure.Threshold as Threshold.Number)?.Value);
+        }
+    }
+
     private void Scores(List<SlowUnitScore> slow, ScoreTable real)
     {
         UnitScore[] all = [.. real.Units, real.District];
@@ -87,7 +112,7 @@ internal sealed class Disagreements(int seed)
         Same(where, "not ranked", slow.Rank is null && slow.UnitId != "*", real.NotRanked.Chinese.Length > 0);
         Near(where, "rebased", slow.Rebased, real.RebasedWeight);
         var leaves = slow.Total.Leaves.ToList();
-        Same(where, "scored", leaves.Count(leaf => leaf.Points is not null), real.Scored);
+        Same(where, "scored", slow.Total.Counted, real.Scored);
         Same(where, "missing", leaves.Count(leaf => leaf.Measure!.State == MeasureState.Missing), real.Missing);
         Same(where, "not applicable", leaves.Count(leaf => leaf.Measure!.State == MeasureState.NotApplicable), real.NotApplicable);
         Same(where, "not due", leaves.Count(leaf => leaf.Measure!.State == MeasureState.NotDue), real.NotDue);
@@ -109,7 +134,7 @@ internal sealed class Disagreements(int seed)
     private void Node(string where, SlowNode slow, Score real)
     {
         Same(where, "points", slow.Points?.ToDecimal(), real.Points);
-        Same(where, "weight", slow.Weight.ToDecimal(), real.Weight);
+        Same(where, "weight", (slow.InForce ?? slow.Weight).ToDecimal(), real.Weight);
         Same(where, "children", string.Join(',', slow.Children.Select(c => c.Id)), string.Join(',', real.Children.Select(c => c.Id)));
         foreach (var child in slow.Children)
         {

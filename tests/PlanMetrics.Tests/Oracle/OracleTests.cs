@@ -1,4 +1,5 @@
 using PlanMetrics.Measures;
+using PlanMetrics.Plans;
 
 namespace PlanMetrics.Tests.Oracle;
 
@@ -24,6 +25,24 @@ public sealed class OracleTests
     {
         var found = Enumerable.Range(0, Cases).SelectMany(Disagreements.Of).Take(20).ToList();
         Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    [Fact]
+    public void From_RandomCasesWithYears_AgreeWithTheSlowScorer()
+    {
+        var found = Enumerable.Range(0, Cases).SelectMany(seed => Disagreements.Of(seed, RandomYears.Of(seed))).Take(20).ToList();
+        Assert.True(found.Count == 0, string.Join('\n', found));
+    }
+
+    [Fact]
+    public void RandomCasesWithYears_TogetherReachEveryKind()
+    {
+        var measures = Enumerable.Range(0, Cases).Select(RandomYears.Of).SelectMany(input => SlowMeasureTable.Of(input).Select(measure => (input, measure))).ToList();
+        Assert.All(Enum.GetValues<MeasureState>().Except([MeasureState.NobodyNamed, MeasureState.Rejected]), state =>
+            Assert.True(measures.Count(row => row.measure is { Role: MeasureRole.Own, Target.Cadence: Cadence.Plan } && row.measure.State == state) > 5, $"{state} is seldom seen."));
+        var judged = measures.Where(row => row.measure is { Role: MeasureRole.Own, State: MeasureState.Reported, Target.VariesByYear: true }).ToList();
+        Assert.All((bool?[])[true, false, null], met => Assert.True(judged.Count(row => row.measure.Met == met) > 50, $"{met} is seldom seen."));
+        Assert.True(judged.Count(row => row.measure.Threshold is { } threshold && !threshold.Denominator.IsOne) > 50, "Thresholds are seldom fractions.");
     }
 
     [Theory]

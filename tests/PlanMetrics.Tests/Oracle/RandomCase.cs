@@ -18,6 +18,10 @@ internal static class RandomCase
         var plan = RandomPlan.Of(dice);
         var roster = RandomRoster.Of(dice, plan, year);
         var profile = RandomProfile.Of(dice, plan);
+        // Its own dice, so that the cases without a tree stay what they were.
+        var treeDice = new Dice(seed + 1_000_003);
+        if (treeDice.Percent(30))
+            profile = RandomTree.Of(treeDice, plan, profile);
         var observations = new RandomObservations(dice, plan, roster, year, asOf).Make();
         return new(plan, roster, profile, [.. observations], new EvaluationScope(year, asOf));
     }

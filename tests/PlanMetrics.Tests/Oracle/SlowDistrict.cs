@@ -30,6 +30,8 @@ internal static class SlowDistrict
             return district with { State = MeasureState.NotApplicable };
         if (owing.Any(body => body.State == MeasureState.NotDue))
             return district with { State = MeasureState.NotDue };
+        if (owing.Any(body => body.State == MeasureState.Reported && body.Met is null))
+            return district with { State = MeasureState.Reported, Threshold = null };
         var figure = new SlowFigure { Numerator = owing.Count(body => body.Met == true), Denominator = owing.Count };
         var actual = figure.Numerator.Value * 100 / owing.Count;
         return district with

@@ -29,7 +29,8 @@ internal sealed record SlowInput(Plan Plan, Roster Roster, Profile Profile, Immu
     public IEnumerable<ReportingUnit> Units => Roster.Units.Where(unit =>
         (unit.ValidFrom is null || unit.ValidFrom.Value <= LastDay) && (unit.ValidTo is null || unit.ValidTo.Value >= FirstDay));
 
-    public IEnumerable<Target> Targets => Plan.Targets.Where(target => Profile.Tiers.Contains(target.Tier));
+    public IEnumerable<Target> Targets => Plan.Targets.Where(target =>
+        Profile.Tree is { } tree ? tree.Targets().Any(node => node.Id == target.Id) : Profile.Tiers.Contains(target.Tier));
 
     /// <summary>The units that owe a target, each once, in the roster's order.</summary>
     public List<ReportingUnit> OwedBy(Target target)
@@ -107,9 +108,11 @@ internal sealed record SlowInput(Plan Plan, Roster Roster, Profile Profile, Immu
             && (unit.ValidTo is null || period.Start <= unit.ValidTo.Value))];
     }
 
-    /// <summary>The number that a figure is held against: the plan's, or that of a setting which stands for it.</summary>
-    public Rational? ThresholdOf(Target target)
+    /// <summary>The number that a figure is held against: the year's, the plan's, or that of a setting which stands for it.</summary>
+    public Rational? ThresholdOf(Target target, string unitId)
     {
+        if (target.VariesByYear)
+            return SlowYears.ThresholdOf(this, target, unitId);
         if (target.Threshold is Threshold.Number number)
             return number.Value;
         if (target.Threshold is not null)

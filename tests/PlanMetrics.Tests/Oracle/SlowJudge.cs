@@ -14,7 +14,7 @@ internal static class SlowJudge
         {
             State = MeasureState.Reported,
             Figure = figure,
-            Threshold = measure.Threshold ?? input.ThresholdOf(target),
+            Threshold = measure.Threshold ?? input.ThresholdOf(target, measure.Owner),
             Actual = ActualOf(figure, target),
         };
         if (figure.IsZeroOfZero)

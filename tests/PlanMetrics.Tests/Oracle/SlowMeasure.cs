@@ -6,6 +6,9 @@ namespace PlanMetrics.Tests.Oracle;
 /// <summary>The oracle's view of one target of one unit in one year.</summary>
 internal sealed record SlowMeasure(string UnitId, Target Target, MeasureRole Role, MeasureState State)
 {
+    /// <summary>Whose threshold it is held against: on a row copied from a body, that body's.</summary>
+    public string Owner { get; init; } = UnitId;
+
     /// <summary>The figure; kept for a term that is not over, since the district pools every figure given.</summary>
     public SlowFigure? Figure { get; init; }
 

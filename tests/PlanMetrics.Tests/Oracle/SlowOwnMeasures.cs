@@ -23,6 +23,8 @@ internal static class SlowOwnMeasures
         if (target.Cadence == Cadence.Once)
             return OnceInPlan(input, measure);
 
+        if (target.Cadence == Cadence.Plan)
+            return SlowYears.Cumulative(input, unit, measure);
         var due = expected.Where(period => period.LastDay <= input.AsOf).ToList();
         var owed = due.Where(period => target.Cadence == Cadence.Event
             ? !input.Granted(unit.Id, target, period.Start, period.LastDay)
@@ -168,10 +170,10 @@ internal static class SlowOwnMeasures
     internal static List<Observation> Usable(IEnumerable<Observation> all) =>
         [.. all.Where(o => o.State == FigureState.Reported && o.Figure is not null)];
 
-    private static SlowMeasure NotDue(SlowMeasure measure) => measure with { State = MeasureState.NotDue };
+    internal static SlowMeasure NotDue(SlowMeasure measure) => measure with { State = MeasureState.NotDue };
 
     /// <summary>Nothing usable: rejected where there was something, missing where not.</summary>
-    private static SlowMeasure Nothing(SlowMeasure measure, List<Observation> all) => measure with
+    internal static SlowMeasure Nothing(SlowMeasure measure, List<Observation> all) => measure with
     {
         State = Usable(all).Count == 0 && all.Any(o => o.State == FigureState.Rejected) ? MeasureState.Rejected : MeasureState.Missing,
     };

@@ -1,6 +1,7 @@
 using PlanMetrics.Measures;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
+using PlanMetrics.Rosters;
 using static PlanMetrics.Profiles.ScoringRule;
 
 namespace PlanMetrics.Tests.Oracle;
@@ -15,9 +16,11 @@ internal static class SlowRules
         var rule = RuleOf(input, measure);
         if (!CanDoWithoutThreshold(rule) && measure.Met is null)
             return null;
+        if (CanDoWithoutThreshold(rule) && measure.Actual is null)
+            return null;
         return (rule, measure.Actual) switch
         {
-            (Lateness lateness, _) when measure.Figure!.Day is { } day => Late(lateness, day, input.DeadlineOf(measure.Target)!.Value, full),
+            (Lateness lateness, _) when measure.Figure!.Day is { } day => Late(lateness, day, input.DeadlineOf(measure.Target)!.Value, full, input.Roster.Calendar),
             (PerOccurrence each, { } x) => Less(each.Deduct * x, each.Cap, each.Of ?? full),
             (Bands bands, { } x) => InBand(bands, bands.On == BandBasis.Actual ? x : 100 * Attained(x, measure), full),
             (Goalposts posts, { } x) => Between(posts.MinimumShare, (x - posts.Lower) / ((Rational)posts.Upper - posts.Lower)),
@@ -34,7 +37,7 @@ internal static class SlowRules
     public static Rational? ShareOfNothing(SlowInput input, SlowMeasure measure)
     {
         var rule = RuleOf(input, measure);
-        if (!CanDoWithoutThreshold(rule) && LacksThreshold(input, measure.Target))
+        if (!CanDoWithoutThreshold(rule) && LacksThreshold(input, measure.Target, measure.Owner))
             return null;
         if (rule is MinMax or BestUnit or RankSteps && PeersOf(input, measure) is null)
             return null;
@@ -51,18 +54,18 @@ internal static class SlowRules
     private static bool CanDoWithoutThreshold(ScoringRule rule) =>
         rule is Goalposts or Inside or Nearest { Value: not null } or Bands { On: BandBasis.Actual } or PerOccurrence or MinMax or BestUnit or RankSteps;
 
-    private static bool LacksThreshold(SlowInput input, Target target) =>
-        target.Threshold is null && input.ThresholdOf(target) is null
+    private static bool LacksThreshold(SlowInput input, Target target, string unitId) =>
+        (target.Threshold is null || target.VariesByYear) && input.ThresholdOf(target, unitId) is null
         && target.Figure is FigureKind.Ratio or FigureKind.Count
         && target.Comparison is not (Comparison.Increase or Comparison.Decrease);
 
-    private static Rational Late(Lateness rule, DateOnly day, DateOnly deadline, Rational full)
+    private static Rational Late(Lateness rule, DateOnly day, DateOnly deadline, Rational full, AssessmentCalendar calendar)
     {
         if (day <= deadline)
             return 1;
         Rational cost = rule.Late;
         for (var late = deadline.AddDays(1); late <= day; late = late.AddDays(1))
-            cost += rule.PerDay;
+            cost += rule.Days == DayCount.Working && calendar.IsDayOff(late) ? 0m : rule.PerDay;
         var of = rule.Of ?? full;
         return Less(Least(Least(cost, rule.Cap ?? of), rule.Never ?? of), null, of);
     }

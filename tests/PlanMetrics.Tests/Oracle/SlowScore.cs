@@ -7,6 +7,18 @@ internal sealed record SlowNode(string Id, Rational Weight, Rational? Points, Li
 
     public bool MarksNoRank { get; init; }
 
+    /// <summary>Its full points; only trees of profiles have them.</summary>
+    public Rational Full { get; init; }
+
+    /// <summary>The weight that counts where full points shrink; null where that is the nominal one.</summary>
+    public Rational? InForce { get; init; }
+
+    /// <summary>What it brings to the points of its group; only trees of profiles have it.</summary>
+    public Rational? Brings { get; init; }
+
+    /// <summary>The targets that take part in its value.</summary>
+    public int Counted => Points is null ? 0 : Measure is not null ? 1 : Children.Sum(child => child.Counted);
+
     public IEnumerable<SlowNode> Leaves => Measure is not null ? [this] : Children.SelectMany(child => child.Leaves);
 
     public IEnumerable<SlowNode> All => [this, .. Children.SelectMany(child => child.All)];

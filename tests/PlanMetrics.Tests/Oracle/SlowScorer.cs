@@ -36,18 +36,18 @@ internal static class SlowScorer
             Withheld = profile.Missing == MissingPolicy.Withhold && total.Leaves.Any(leaf => leaf.Points is not null && leaf.Measure!.State is (MeasureState.Missing or MeasureState.Rejected)),
             Peers = PeersOf(input, unit)?.Name.Chinese,
             Rebased = SlowTree.TakenOut(total),
-            Contributions = SlowTree.Contributions(total),
+            Contributions = profile.Tree is null ? SlowTree.Contributions(total) : SlowProfileTree.Contributions(total),
         };
         if (total.Points is not { } points || unit is { Scored: false } || score.Withheld)
             return score;
-        var rate = (points * 100 / profile.FullPoints).Round(profile.Decimals);
+        var rate = (points * 100 / (profile.Tree is null ? profile.FullPoints : total.Full)).Round(profile.Decimals);
         return score with
         {
             Published = points.Round(profile.Decimals),
             Rate = rate,
             Grade = input.YearIsSilent ? null : profile.Grades.LastOrDefault(grade => (Rational)grade.From <= rate)?.Name.Chinese,
             MayRank = score.Peers is not null && !input.YearIsSilent
-                && total.Leaves.Count(leaf => leaf.Points is not null) >= profile.MinimumTargets
+                && total.Counted >= profile.MinimumTargets
                 && Rational.One - score.Rebased >= profile.MinimumWeightShare
                 && !total.Leaves.Any(leaf => leaf.MarksNoRank),
         };

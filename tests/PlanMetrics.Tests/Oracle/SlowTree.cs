@@ -11,6 +11,8 @@ internal static class SlowTree
 
     public static SlowNode Of(SlowInput input, List<SlowMeasure> own, List<SlowMeasure> all)
     {
+        if (input.Profile.Tree is not null)
+            return SlowProfileTree.Of(input, own, all);
         var weights = input.Profile.Weights;
         var sections = new List<SlowNode>();
         foreach (var section in input.Plan.Sections)
@@ -71,7 +73,8 @@ internal static class SlowTree
         return new(id, weight, (products / weights).Round(Places), children);
     }
 
-    private static SlowNode Leaf(SlowInput input, SlowMeasure measure, List<SlowMeasure> all)
+    /// <summary>A target with its points.</summary>
+    public static SlowNode Leaf(SlowInput input, SlowMeasure measure, List<SlowMeasure> all)
     {
         var policy = input.Profile.ZeroCasesOf.GetValueOrDefault(measure.Target.Id, input.Profile.ZeroCases);
         var weight = input.Profile.Weights.Targets.GetValueOrDefault(measure.Target.Id, 1m);

@@ -22,7 +22,7 @@ public sealed class RuleFileTests
         Assert.Equal(
             [
                 new ScoringRule.PerOccurrence(0.3m) { Cap = 3m, Of = 3m },
-                new ScoringRule.Lateness { Late = 0.5m, PerDay = 0.1m, Cap = 0.9m, Never = 1m, Of = 2m },
+                new ScoringRule.Lateness { Late = 0.5m, PerDay = 0.1m, Days = DayCount.Working, Cap = 0.9m, Never = 1m, Of = 2m },
                 new ScoringRule.Goalposts(20m, 85m) { MinimumShare = 0.01m },
                 new ScoringRule.Nearest(20m),
                 new ScoringRule.Nearest(20m) { Value = 100m },
@@ -48,6 +48,7 @@ public sealed class RuleFileTests
     [InlineData("PM1020", "rules[3].never", "0.8")]
     [InlineData("PM1020", "rules[3].never", "2.5")]
     [InlineData("PM1020", "rules[3].late", "1.5")]
+    [InlineData("PM1003", "rules[3].perDay", "null")]
     [InlineData("PM1020", "rules[3].cap", "1.5")]
     [InlineData("PM1020", "rules[4].upper", "20")]
     [InlineData("PM1020", "rules[4].upper", "10")]
@@ -87,6 +88,7 @@ public sealed class RuleFileTests
     [InlineData("PM1020", "rules[2].comparisons", "[\"atLeast\"]")]
     [InlineData("PM1013", "rules[2].cap", "0")]
     [InlineData("PM1013", "rules[3].late", "0")]
+    [InlineData("PM1005", "rules[3].days", "\"weeks\"")]
     [InlineData("PM1013", "rules[3].never", "-1")]
     [InlineData("PM1020", "rules[3].figures", "[\"count\"]")]
     [InlineData("PM1003", "rules[4].upper", null)]

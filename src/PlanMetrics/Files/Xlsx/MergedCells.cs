@@ -18,6 +18,8 @@ internal sealed class MergedCells(ReaderCaps caps)
 
     public bool IsEmpty => ranges.Count == 0;
 
+    public IReadOnlyList<MergedRange> Ranges => ranges;
+
     public void Add(CellAddress first, CellAddress last)
     {
         if (first == last)

@@ -59,23 +59,28 @@ internal sealed class Package : IDisposable
     /// <summary>How long a part says it is; one that turns out longer is refused when it is read.</summary>
     public long LengthOf(string part) => parts[part].Length;
 
-    /// <summary>The whole content of a part.</summary>
-    /// <exception cref="FileFault">The part is missing, empty, damaged or past a cap.</exception>
-    public byte[] ReadAll(string part)
+    public bool Has(string part) => parts.ContainsKey(part);
+
+    /// <summary>Whether a part is there and holds nothing.</summary>
+    public bool IsEmpty(string part) => parts.TryGetValue(part, out var entry) && entry.Length == 0;
+
+    /// <summary>The whole of a part, under the same guard as reading it.</summary>
+    /// <exception cref="FileFault">The part cannot be read completely.</exception>
+    public byte[] Bytes(string part)
     {
         using var stream = OpenPart(part);
-        using var content = new MemoryStream();
-        var buffer = new byte[1 << 16];
-        for (var read = stream.Read(buffer); read > 0; read = stream.Read(buffer))
+        using var bytes = new MemoryStream();
+        try
         {
-            content.Write(buffer, 0, read);
-            if (content.Length > context.Caps.FileBytes)
-                throw FileFault.TooLarge(part, context.Caps.FileBytes);
+            stream.CopyTo(bytes);
         }
-        return content.ToArray();
-    }
+        catch (Exception exception) when (IsDamage(exception))
+        {
+            throw Damaged(part);
+        }
 
-    public bool Has(string part) => parts.ContainsKey(part);
+        return bytes.ToArray();
+    }
 
     /// <exception cref="FileFault">The part is missing, empty or not to be read.</exception>
     private PartStream OpenPart(string part)

@@ -18,6 +18,8 @@ internal sealed class XlsxSheet(XlsxBook book, SheetEntry entry, string part) : 
 
     public ReadOnlySpan<SourceCell> Cells => row.AsSpan(0, length);
 
+    public IReadOnlyList<CellRange> Merges => content is null ? [] : [.. content.Merged.Ranges.Select(range => new CellRange(range.First, range.Last))];
+
     public bool Read()
     {
         content ??= Scan();

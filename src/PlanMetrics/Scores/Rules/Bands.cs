@@ -1,5 +1,4 @@
 using PlanMetrics.Measures;
-using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 
 namespace PlanMetrics.Scores.Rules;
@@ -22,6 +21,7 @@ internal static class Bands
     }
 
     private static ExactFraction Attained(Measure measure, ExactFraction actual) =>
-        measure.Met == true || measure.Threshold is not Threshold.Number { Value: > 0m and var threshold } ? (measure.Met == true ? Percent : 0m)
-        : actual * Percent / threshold;
+        measure.Met == true ? Percent
+        : measure.Against is { } threshold && threshold > 0m ? actual * Percent / threshold
+        : 0m;
 }

@@ -1,5 +1,4 @@
 using PlanMetrics.Measures;
-using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 
 namespace PlanMetrics.Scores.Rules;
@@ -10,7 +9,7 @@ internal static class Nearest
     public static ExactFraction? ShareOf(Measure measure, ScoringRule.Nearest rule)
     {
         if (ExactComparison.ValueOf(measure.Figure, measure.UnitOfMeasure) is not { } actual
-            || (rule.Value ?? (measure.Threshold as Threshold.Number)?.Value) is not { } best)
+            || (rule.Value is { } own ? own : measure.Against) is not { } best)
             return null;
         return Inside.Falling(actual > best ? actual - best : best - actual, rule.Reach);
     }

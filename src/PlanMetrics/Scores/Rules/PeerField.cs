@@ -6,6 +6,7 @@ namespace PlanMetrics.Scores.Rules;
 internal sealed class PeerField
 {
     private readonly ExactFraction[] values;
+    private readonly bool higherIsBetter;
 
     /// <summary>A field of at least one value.</summary>
     /// <param name="values">The values, in any order.</param>
@@ -13,6 +14,7 @@ internal sealed class PeerField
     public PeerField(IEnumerable<ExactFraction> values, bool higherIsBetter)
     {
         this.values = [.. values];
+        this.higherIsBetter = higherIsBetter;
         Array.Sort(this.values);
         if (higherIsBetter)
             Array.Reverse(this.values);
@@ -27,9 +29,14 @@ internal sealed class PeerField
     /// <summary>1 + how many are better.</summary>
     public int PlaceOf(ExactFraction value)
     {
-        var better = 0;
-        while (better < values.Length && values[better].CompareTo(value) != 0)
-            better++;
-        return better + 1;
+        var (low, high) = (0, values.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            var order = values[middle].CompareTo(value);
+            (low, high) = (higherIsBetter ? order > 0 : order < 0) ? (middle + 1, high) : (low, middle);
+        }
+
+        return low + 1;
     }
 }

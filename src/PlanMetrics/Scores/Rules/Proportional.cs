@@ -12,14 +12,14 @@ internal static class Proportional
     public static ExactFraction ShareOf(Measure measure, decimal floor)
     {
         if (ExactComparison.ValueOf(measure.Figure, measure.UnitOfMeasure) is not { } actual
-            || measure.Threshold is not Threshold.Number { Value: var target }
+            || measure.Against is not { } target
             || !LeadsUpwards(measure.Comparison, floor, target))
             return PassFail.ShareOf(measure);
-        var share = (actual - floor) / ((ExactFraction)target - floor);
+        var share = (actual - floor) / (target - floor);
         return share <= 0m ? 0m : share >= 1m ? 1m : share;
     }
 
-    private static bool LeadsUpwards(Comparison comparison, decimal floor, decimal target) => comparison switch
+    private static bool LeadsUpwards(Comparison comparison, ExactFraction floor, ExactFraction target) => comparison switch
     {
         Comparison.AtLeast or Comparison.GreaterThan => floor < target,
         Comparison.AtMost or Comparison.LessThan => floor > target,

@@ -1,5 +1,6 @@
 using PlanMetrics.Measures;
 using PlanMetrics.Profiles;
+using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Scores.Rules;
 
@@ -11,7 +12,8 @@ internal static class RuleShare
     /// <param name="rule">The rule.</param>
     /// <param name="full">The profile's full points.</param>
     /// <param name="peers">The peers' values for a relative rule; null where there are none to compare with.</param>
-    public static ExactFraction? Of(Measure measure, ScoringRule rule, decimal full, PeerField? peers) =>
+    /// <param name="calendar">Which days are working days.</param>
+    public static ExactFraction? Of(Measure measure, ScoringRule rule, decimal full, PeerField? peers, AssessmentCalendar calendar) =>
         rule.NeedsThreshold && measure.Met is null ? null
         : rule.IsRelative ? OfRelative(measure, rule, full, peers)
         : rule switch
@@ -20,7 +22,7 @@ internal static class RuleShare
             ScoringRule.Steps steps => Steps.ShareOf(measure, steps, full),
             ScoringRule.Bands bands => Bands.ShareOf(measure, bands, full),
             ScoringRule.PerOccurrence each => PerOccurrence.ShareOf(measure, each, full),
-            ScoringRule.Lateness lateness => Lateness.ShareOf(measure, lateness, full),
+            ScoringRule.Lateness lateness => Lateness.ShareOf(measure, lateness, full, calendar),
             ScoringRule.Goalposts goalposts => Goalposts.ShareOf(measure, goalposts),
             ScoringRule.Nearest nearest => Nearest.ShareOf(measure, nearest),
             ScoringRule.Inside inside => Inside.ShareOf(measure, inside),

@@ -10,7 +10,7 @@ internal static class Steps
     public static ExactFraction ShareOf(Measure measure, ScoringRule.Steps rule, decimal full)
     {
         if (ExactComparison.ValueOf(measure.Figure, measure.UnitOfMeasure) is not { } actual
-            || measure.Threshold is not Threshold.Number { Value: var threshold })
+            || measure.Against is not { } threshold)
             return PassFail.ShareOf(measure);
         var shortfall = BetterDirection.Of(measure.Comparison) switch
         {

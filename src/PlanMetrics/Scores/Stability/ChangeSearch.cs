@@ -86,8 +86,7 @@ internal sealed class ChangeSearch(TermsBook terms, Profile profile, ItemPoints 
         var figure = change.Apply(measure.Figure!, steps);
         var lastDay = figure is Figure.Date ? terms.Of(measure.Target, scope).LastDay : null;
         var verdict = Verdict.Of(figure, measure, measure.Base is { } known ? known : default(ExactFraction?), lastDay);
-        var changed = measure with { Figure = figure, Actual = verdict.Actual, Met = verdict.Met, Attainment = verdict.Attainment };
-        return ChangedScore.TotalWith(path, points.Of(changed).Points);
+        return ChangedScore.TotalWith(path, points.Of(verdict.On(measure with { Figure = figure })).Points);
     }
 
     // The paths to the targets that have a figure and points of their own, outcomes last.

@@ -39,7 +39,7 @@ public sealed record StabilityTable(StabilitySettings Settings, ImmutableArray<U
             foreach (var unit in new PeerStability(peers, profile, settings).Units(influences))
                 byUnit.Add(unit.UnitId, unit);
         var rules = new ItemRules(profile, roster);
-        var points = new ItemPoints(profile, rules, new PeerFields(roster, rules, measures, new PeerGroups(profile)));
+        var points = new ItemPoints(profile, rules, new PeerFields(roster, rules, measures.All, new PeerGroups(profile)));
         var switched = new PolicySwitch(plan, roster, profile, points, measures, scores);
         var search = new ChangeSearch(new TermsBook(plan, roster), profile, points, measures.Scope, scores);
         var units = ImmutableArray.CreateBuilder<UnitStability>();

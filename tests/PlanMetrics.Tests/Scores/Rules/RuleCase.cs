@@ -3,6 +3,7 @@ using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
+using PlanMetrics.Rosters;
 using PlanMetrics.Scores.Rules;
 using PlanMetrics.Tests.Measures;
 
@@ -12,6 +13,12 @@ namespace PlanMetrics.Tests.Scores.Rules;
 internal static class RuleCase
 {
     public static readonly DateOnly LastDay = new(2024, 3, 1);
+
+    /// <summary>清明 2024: 4 to 6 April are off, Sunday 7 April is worked.</summary>
+    public static AssessmentCalendar Calendar { get; } = new()
+    {
+        Holidays = [new(2024, 4, 4), new(2024, 4, 5), new(2024, 4, 6)], WorkingWeekends = [new(2024, 4, 7)],
+    };
 
     /// <summary>A count measured against a threshold.</summary>
     public static Measure Counted(decimal value, Comparison comparison, decimal threshold) =>
@@ -36,7 +43,7 @@ internal static class RuleCase
     {
         var value = ExactComparison.ValueOf(measure.Figure, measure.UnitOfMeasure);
         var field = rule.IsRelative ? new PeerField([.. others.ToArray().Select(other => (ExactFraction)other), value!.Value], BetterDirection.Of(measure.Comparison) > 0) : null;
-        return RuleShare.Of(measure, rule, 100m, field) is { } share
+        return RuleShare.Of(measure, rule, 100m, field, Calendar) is { } share
             ? (share * 100m).Round(12).ToString("0.############", CultureInfo.InvariantCulture)
             : "none";
     }

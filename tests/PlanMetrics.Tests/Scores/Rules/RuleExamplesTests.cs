@@ -81,6 +81,19 @@ public sealed class RuleExamplesTests
     public void Lateness_ByDay_StopsAtItsCap(int days, string expected) =>
         Assert.Equal(expected, Points(Dated(days), new ScoringRule.Lateness { PerDay = 0.1m, Cap = 0.5m, Never = 1m, Of = 2m }));
 
+    [Theory]
+    [InlineData(0, "100")]
+    [InlineData(2, "100")] // Saturday and Sunday, 2 and 3 March 2024
+    [InlineData(3, "99.5")] // Monday
+    [InlineData(34, "88.5")] // Thursday 4 April, a holiday: 23 working days since
+    [InlineData(37, "88")] // Sunday 7 April, worked
+    public void Lateness_ByWorkingDay_LeavesOutWeekendsAndHolidays(int days, string expected) =>
+        Assert.Equal(expected, Points(Dated(days), new ScoringRule.Lateness { PerDay = 0.01m, Days = DayCount.Working, Of = 2m }));
+
+    [Fact]
+    public void Lateness_LateOnADayOff_IsLateAllTheSame() =>
+        Assert.Equal("75", Points(Dated(1), new ScoringRule.Lateness { Late = 0.5m, PerDay = 0.01m, Days = DayCount.Working, Of = 2m }));
+
     [Fact]
     public void Lateness_ByDayWithoutACap_NeverCostsMoreThanNever() =>
         Assert.Equal("50", Points(Dated(300), new ScoringRule.Lateness { PerDay = 0.1m, Never = 1m, Of = 2m }));

@@ -119,6 +119,6 @@ public sealed class RuleLawsTests
     private static ExactFraction[] Shares(RuleRow row, decimal[] values, decimal scale)
     {
         var field = new PeerField(values.Select(value => (ExactFraction)(value * scale)), BetterDirection.Of(row.Comparison) > 0);
-        return [.. values.Select(value => RuleShare.Of(row.Of(value, scale), row.Rule, 100m, row.Rule.IsRelative ? field : null)!.Value)];
+        return [.. values.Select(value => RuleShare.Of(row.Of(value, scale), row.Rule, 100m, row.Rule.IsRelative ? field : null, RuleCase.Calendar)!.Value)];
     }
 }
