@@ -59,7 +59,7 @@ internal static class HostileFiles
             that nothing of the file is used and the finding says why; "read" gives the cells that hold something and the findings beside them. Processor time is that of reading
             the file, memory the largest resident memory of the whole process (some {results.Min(result => result.Megabytes):0} MB of it is the runtime). None may take more than {MostSeconds:0} s and {MostMegabytes:0} MB.
 
-            Written by `dotnet run -c Release --project benchmarks/PlanMetrics.Benchmarks -- hostile FOLDER docs/hostile-files.md`; the gate compares it (`--check`).
+            Written by `benchmarks/run-hostile.sh FOLDER`; the gate compares it (`--check`).
 
             | file | row | expected | what happens | ms | MB |
             |---|---|---|---|---|---|
