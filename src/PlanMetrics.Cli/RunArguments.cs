@@ -42,19 +42,26 @@ internal sealed class RunArguments
     /// <exception cref="UsageException">A path is not there, a data file is faulty, or the year is not the plan's.</exception>
     public RunData Load(ParseResult result)
     {
-        var (usedPlan, planBytes) = PlanOption.LoadFile(result.GetValue(plan), shell);
-        var (usedProfile, profileBytes) = ProfileOption.Load(result.GetValue(profile), usedPlan, shell);
-        var options = new EvaluationOptions { Year = YearOf(result, usedPlan), AsOf = DateOption.Parse(result.GetValue(asOf)) };
+        var (givenPlan, givenBytes) = PlanOption.LoadFile(result.GetValue(plan), shell);
         var findings = new Findings();
         var asked = new InputOptions
         {
             Encoding = result.GetValue(encoding),
-            Mappings = MappingOption.Checked(result.GetValue(mappings) ?? [], usedPlan, shell),
-            Plan = usedPlan,
+            Mappings = MappingOption.Checked(result.GetValue(mappings) ?? [], givenPlan, shell),
+            Plan = givenPlan,
         };
         var read = Read(Inputs(result), asked, findings);
         NameInputs(read.NumberedInputs);
-        var (usedRoster, rosterBytes) = RosterOption.Load(result.GetValue(roster) ?? read.RosterFile, usedPlan, shell);
+        // An index workbook says itself what it is scored by; beside a plan it is values alone.
+        var index = result.GetValue(plan) is null ? IndexData.Of(read, findings, shell) : null;
+        var (usedPlan, planBytes) = index?.Plan(shell) ?? (givenPlan, givenBytes);
+        var (usedProfile, profileBytes) = index is not null && result.GetValue(profile) is null
+            ? index.Profile(usedPlan, shell)
+            : ProfileOption.Load(result.GetValue(profile), usedPlan, shell);
+        var options = new EvaluationOptions { Year = YearOf(result, usedPlan), AsOf = DateOption.Parse(result.GetValue(asOf)) };
+        var (usedRoster, rosterBytes) = index is not null && result.GetValue(roster) is null
+            ? (index.Index.ToRoster(), null)
+            : RosterOption.Load(result.GetValue(roster) ?? read.RosterFile, usedPlan, shell);
         return new RunData(usedPlan, usedRoster, usedProfile, options, read, findings)
         {
             PlanBytes = planBytes,

@@ -64,7 +64,8 @@ internal static class CheckCommand
         shell.Out.WriteLine(shell.Say(
             $"读取文件 {data.Inputs.Submissions.Length} 个（共 {data.Inputs.Files.Length} 个），单元格 {data.Inputs.Submissions.Sum(file => file.CellsRead)} 个，填报值 {observations.All.Length} 条",
             $"files read: {data.Inputs.Submissions.Length} of {data.Inputs.Files.Length}, cells: {data.Inputs.Submissions.Sum(file => file.CellsRead)}, figures: {observations.All.Length}"));
-        ReportingText.Write(reporting.Rows, data.Roster, shell);
+        if (data.Plan.HasTasks)
+            ReportingText.Write(reporting.Rows, data.Roster, shell);
     }
 
     private static void PrintJson(EvaluationScope scope, ReportingTable reporting, ImmutableArray<Diagnostic> findings, Shell shell)

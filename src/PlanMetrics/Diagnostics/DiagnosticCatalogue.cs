@@ -14,6 +14,7 @@ public static class DiagnosticCatalogue
         .. SubmissionCodes.All,
         .. LegacyCodes.All,
         .. ActiveContentCodes.All,
+        .. IndexCodes.All,
         .. LedgerCodes.All,
         .. ObservationCodes.All,
         .. MeasureCodes.All,

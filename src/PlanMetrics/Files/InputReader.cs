@@ -44,7 +44,7 @@ public static class InputReader
             ledgers[i] = mappings.For(files[i].RelativePath, out refused[i]);
         mappings.ReportUnused();
         var read = new InputFile[files.Length];
-        var submissions = new Submission?[files.Length];
+        var inputs = new ReadInput[files.Length];
         var done = 0;
         var parallel = new ParallelOptions { CancellationToken = ct, MaxDegreeOfParallelism = options.MaxDegreeOfParallelism };
         Parallel.For(0, files.Length, parallel, i =>
@@ -56,14 +56,15 @@ public static class InputReader
                 Entry = files[i].Entry,
             };
             var context = new ReadContext(files[i].RelativePath, options.Caps, findings, ct) { ReadSheet = ledgers[i] is { } ledger ? ledger.Read : null };
-            submissions[i] = refused[i] ? null : SubmissionReader.Read(bytes, options.Encoding, IsTextTable(files[i].RelativePath), context);
-            if (submissions[i] is not null)
+            inputs[i] = refused[i] ? default : SubmissionReader.Read(bytes, options.Encoding, IsTextTable(files[i].RelativePath), context);
+            if (inputs[i].Submission is not null)
                 ledgers[i]?.Complete();
             progress?.Report(Interlocked.Increment(ref done));
         });
-        return new InputSet([.. submissions.OfType<Submission>()], [.. read], RosterOf(paths))
+        return new InputSet([.. inputs.Select(input => input.Submission).OfType<Submission>()], [.. read], RosterOf(paths))
         {
             Mappings = mappings.Files,
+            Indices = [.. inputs.Select(input => input.Index).OfType<IndexInput>()],
             NumberedInputs = [.. numbered.Select(root => paths[root])],
         };
     }

@@ -10,13 +10,13 @@ namespace PlanMetrics.Files;
 /// <summary>Makes a submission of the bytes of one file, whatever its name: completely, or not at all.</summary>
 internal static class SubmissionReader
 {
-    /// <summary>The submission, or null where the file is refused, which a finding says.</summary>
-    public static Submission? Read(FileBytes file, string? encoding, bool isTable, ReadContext context)
+    /// <summary>What the file holds; nothing where it is refused, which a finding says.</summary>
+    public static ReadInput Read(FileBytes file, string? encoding, bool isTable, ReadContext context)
     {
         if (file.Fault is not null)
         {
             context.Report(file.Fault);
-            return null;
+            return default;
         }
         try
         {
@@ -24,24 +24,32 @@ internal static class SubmissionReader
             if (kind.Form == FileForm.Package)
                 return ReadWorkbook(file, context);
             if (kind.Form == FileForm.OldWorkbook && !FileKind.IsWpsTable(context.File))
-                return ReadOldWorkbook(file, context);
+                return new(ReadOldWorkbook(file, context));
             if (kind.Form == FileForm.Text && isTable)
-                return ReadCsv(file, encoding, context);
+                return new(ReadCsv(file, encoding, context));
             throw new FileFault(
                 SubmissionCodes.FileKind, ("file", context.File), ("found", kind.Form == FileForm.OldWorkbook ? FileKind.WpsTable : kind.Name), ("expected", kind.Form == FileForm.Text ? FileKind.Workbook : FileKind.Table));
         }
         catch (FileFault fault)
         {
             context.Report(fault);
-            return null;
+            return default;
         }
     }
 
-    private static Submission? ReadWorkbook(FileBytes file, ReadContext context)
+    private static ReadInput ReadWorkbook(FileBytes file, ReadContext context)
     {
         using var book = XlsxBook.Open(file.Content, context);
         if (book is null)
-            return null;
+            return default;
+        if (context.ReadSheet is not null || !IndexFile.IsIndex(book))
+            return new(ReadTables(book, file, context));
+        var index = IndexFile.Read(book, context.File, file.Sha256, context.Findings);
+        return new(index?.Values, new IndexInput(context.File, index?.Index));
+    }
+
+    private static Submission? ReadTables(XlsxBook book, FileBytes file, ReadContext context)
+    {
         var tables = new List<TidyTable>(book.Sheets.Count);
         foreach (var sheet in book.Sheets)
         {

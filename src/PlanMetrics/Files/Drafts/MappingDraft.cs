@@ -44,7 +44,7 @@ public static class MappingDraft
             },
         };
         var read = SubmissionReader.Read(FileBytes.Read(path, options.Caps), options.Encoding, isTable: true, context);
-        return read is null ? [] : grids;
+        return read.Submission is null ? [] : grids;
     }
 
     // Sheets of one layout, such as one a unit, are one table of the mapping.

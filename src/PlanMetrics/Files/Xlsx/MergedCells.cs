@@ -34,6 +34,13 @@ internal sealed class MergedCells(ReaderCaps caps)
             ? a.First.Row.CompareTo(b.First.Row)
             : a.First.Column.CompareTo(b.First.Column));
 
+    /// <summary>Goes back to before the first row; what was counted stays counted.</summary>
+    public void Restart()
+    {
+        open.Clear();
+        next = 0;
+    }
+
     /// <summary>
     /// Copies a row's cells, covered ones marked. The first cell of each covered range is there even when it is blank:
     /// that is where people see the value that belongs to the range's top left cell.

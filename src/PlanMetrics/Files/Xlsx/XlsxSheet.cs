@@ -51,6 +51,13 @@ internal sealed class XlsxSheet(XlsxBook book, SheetEntry entry, string part) : 
         return true;
     }
 
+    /// <summary>Goes back to before the first row.</summary>
+    public void Restart()
+    {
+        (next, length) = (0, 0);
+        content?.Merged.Restart();
+    }
+
     private SheetContent? Scan()
     {
         if (book.Faulted)

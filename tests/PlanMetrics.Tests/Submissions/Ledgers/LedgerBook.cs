@@ -39,7 +39,7 @@ internal sealed class LedgerBook
         var ledger = new LedgerReader(mapping, name, findings);
         var context = new ReadContext(name, ReaderCaps.Default, findings, CancellationToken.None) { ReadSheet = ledger.Read };
         var file = new FileBytes(bytes, "hash", bytes.Length, null);
-        var submission = SubmissionReader.Read(file, null, name.EndsWith(".csv", StringComparison.Ordinal), context);
+        var submission = SubmissionReader.Read(file, null, name.EndsWith(".csv", StringComparison.Ordinal), context).Submission;
         ledger.Complete();
         return new LedgerReading(submission!.Rows, findings.Sorted(), submission.CellsRead);
     }
