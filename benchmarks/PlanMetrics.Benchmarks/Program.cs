@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Running;
 using PlanMetrics.Benchmarks;
 
-// Whole processes are timed by `main-job`, by `reading` too, CPU time and memory by `stability`; everything inside one process by BenchmarkDotNet.
+// Whole processes are timed by `main-job` and `reading`, CPU time and memory by `stability` and `mass`; everything inside one process by BenchmarkDotNet.
 return args switch
 {
     ["main-job", var cli, var samples] => MainJob.Run(cli, samples),
@@ -11,6 +11,7 @@ return args switch
     ["hostile", var folder, var table, "--check"] => HostileFiles.Run(folder, table, isCheck: true),
     ["read-hostile", var file] => HostileResult.ReadOne(file),
     ["stability"] => StabilityCost.Run(),
+    ["mass"] => MassCost.Run(),
     ["read-with-closedxml", var folder] => ClosedXmlReading.Run(folder),
     _ => RunBenchmarks(args),
 };
