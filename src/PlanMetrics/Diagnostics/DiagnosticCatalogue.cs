@@ -13,6 +13,8 @@ public static class DiagnosticCatalogue
         .. AdjustmentRuleCodes.All,
         .. TraceCodes.All,
         .. SubmissionCodes.All,
+        .. LegacyCodes.All,
+        .. ActiveContentCodes.All,
         .. RegisterCodes.All,
         .. IndexCodes.All,
         .. LedgerCodes.All,
