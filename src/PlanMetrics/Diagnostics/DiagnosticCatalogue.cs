@@ -14,6 +14,8 @@ public static class DiagnosticCatalogue
         .. AdjustmentRuleCodes.All,
         .. TraceCodes.All,
         .. SubmissionCodes.All,
+        .. LegacyCodes.All,
+        .. ActiveContentCodes.All,
         .. RegisterCodes.All,
         .. FormCodes.All,
         .. IndexCodes.All,

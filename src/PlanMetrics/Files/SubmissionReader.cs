@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files.Csv;
-using PlanMetrics.Files.ProfileBooks;
 using PlanMetrics.Files.Forms;
+using PlanMetrics.Files.ProfileBooks;
+using PlanMetrics.Files.Xls;
 using PlanMetrics.Files.Xlsx;
 using PlanMetrics.Submissions;
 
@@ -24,10 +25,12 @@ internal static class SubmissionReader
             var kind = FileKind.Of(file.Content, context.File);
             if (kind.Form == FileForm.Package)
                 return ReadWorkbook(file, context);
+            if (kind.Form == FileForm.OldWorkbook && !FileKind.IsWpsTable(context.File))
+                return new(ReadOldWorkbook(file, context));
             if (kind.Form == FileForm.Text && isTable)
                 return new(ReadCsv(file, encoding, context));
             throw new FileFault(
-                SubmissionCodes.FileKind, ("file", context.File), ("found", kind.Name), ("expected", kind.Form == FileForm.Text ? FileKind.Workbook : FileKind.Table));
+                SubmissionCodes.FileKind, ("file", context.File), ("found", kind.Form == FileForm.OldWorkbook ? FileKind.WpsTable : kind.Name), ("expected", kind.Form == FileForm.Text ? FileKind.Workbook : FileKind.Table));
         }
         catch (FileFault fault)
         {
@@ -65,6 +68,15 @@ internal static class SubmissionReader
                 return null;
         }
         return Join(file, tables, book.CellsRead, context);
+    }
+
+    private static Submission? ReadOldWorkbook(FileBytes file, ReadContext context)
+    {
+        using var book = XlsBook.Open(file.Content, context);
+        var tables = new List<TidyTable>();
+        while (book.NextSheet() is { } sheet)
+            tables.Add(ReadTable(sheet, context));
+        return book.Faulted ? null : Join(file, tables, book.CellsRead, context);
     }
 
     private static Submission? ReadCsv(FileBytes file, string? encoding, ReadContext context)
