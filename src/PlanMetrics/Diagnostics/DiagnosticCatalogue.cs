@@ -17,6 +17,7 @@ public static class DiagnosticCatalogue
         .. YearCodes.All,
         .. ScoreCodes.All,
         .. OutputCodes.All,
+        .. WritingCodes.All,
     ];
 
     /// <summary>The descriptor of a code or a name, or null where there is none.</summary>

@@ -9,7 +9,12 @@ namespace PlanMetrics.Results;
 /// </summary>
 internal sealed class FolderSwap(string folder)
 {
-    private readonly string suffix = ".planmetrics-" + Path.GetRandomFileName();
+    private const string Mark = ".planmetrics-";
+
+    private readonly string suffix = Mark + Path.GetRandomFileName();
+
+    /// <summary>Where the folder stands.</summary>
+    public string Folder => folder;
 
     /// <summary>Where the new folder is made: beside its place, so that moving is renaming. The dot keeps readers of inputs out.</summary>
     public string New => Beside(".new");
@@ -40,6 +45,30 @@ internal sealed class FolderSwap(string folder)
 
         if (isReplacing)
             Clear(isOurs, findings);
+    }
+
+    /// <summary>
+    /// Puts right what a run left that was killed: an old folder goes back to its place where nothing stands there, a new one that
+    /// never became whole goes away. Only for who holds the folder's lock: what lies there then belongs to no run.
+    /// </summary>
+    /// <exception cref="IOException">A folder cannot be moved or removed.</exception>
+    /// <exception cref="UnauthorizedAccessException">A folder may not be moved or removed.</exception>
+    public void Recover()
+    {
+        foreach (var old in LeftBeside(".old"))
+        {
+            if (!Path.Exists(folder))
+            {
+                Directory.Move(old, folder);
+                continue;
+            }
+
+            KeepForeign(old, folder, "", OwnFiles.Of(old).Contains);
+            Directory.Delete(old, recursive: true);
+        }
+
+        foreach (var unfinished in LeftBeside(".new"))
+            Directory.Delete(unfinished, recursive: true);
     }
 
     /// <summary>Removes what was made of the new folder, where it never came to its place.</summary>
@@ -93,6 +122,11 @@ internal sealed class FolderSwap(string folder)
     private static bool HoldsForeign(DirectoryInfo directory, string prefix, Func<string, bool> isOurs) =>
         directory.EnumerateFiles("*", SearchOption.AllDirectories).Any(file =>
             !isOurs(prefix + Path.GetRelativePath(directory.FullName, file.FullName).Replace(Path.DirectorySeparatorChar, '/')));
+
+    private string[] LeftBeside(string ending) =>
+        Path.GetDirectoryName(folder) is { } parent && Directory.Exists(parent)
+            ? [.. Directory.GetDirectories(parent, "." + Path.GetFileName(folder) + Mark + "*" + ending).Order(StringComparer.Ordinal)]
+            : [];
 
     private string Beside(string ending) =>
         Path.Combine(Path.GetDirectoryName(folder) ?? folder, "." + Path.GetFileName(folder) + suffix + ending);
