@@ -89,6 +89,7 @@ internal static class CommandLine
     private static IEnumerable<Command> Commands(Shell shell) =>
     [
         PlanCommand.Build(shell),
+        MapCommand.Build(shell),
         CheckCommand.Build(shell),
         ScoreCommand.Build(shell),
         ExplainCommand.Build(shell),

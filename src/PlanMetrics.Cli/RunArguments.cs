@@ -17,6 +17,7 @@ internal sealed class RunArguments
     private readonly Option<int?> year;
     private readonly Option<string?> asOf;
     private readonly Option<string?> encoding;
+    private readonly Option<string[]> mappings;
 
     public RunArguments(Command command, Shell shell)
     {
@@ -28,8 +29,9 @@ internal sealed class RunArguments
         year = new("--year") { HelpName = shell.Say("年", "year"), Description = shell.Say("规划年度；缺省为数据中最近的一年", "The plan year; default: the latest in the input") };
         asOf = DateOption.Build(shell);
         encoding = new("--encoding") { HelpName = shell.Say("编码", "name"), Description = shell.Say("CSV 文件的编码，如 GB18030；缺省自动识别", "Encoding of CSV files, such as GB18030; default: told from each file") };
+        mappings = MappingOption.Build(shell);
         command.Arguments.Add(inputs);
-        foreach (Option option in new Option[] { plan, roster, profile, year, asOf, encoding })
+        foreach (Option option in new Option[] { plan, roster, profile, mappings, year, asOf, encoding })
             command.Options.Add(option);
     }
 
@@ -40,13 +42,26 @@ internal sealed class RunArguments
     /// <exception cref="UsageException">A path is not there, a data file is faulty, or the year is not the plan's.</exception>
     public RunData Load(ParseResult result)
     {
-        var (usedPlan, planBytes) = PlanOption.LoadFile(result.GetValue(plan), shell);
-        var (usedProfile, profileBytes) = ProfileOption.Load(result.GetValue(profile), usedPlan, shell);
-        var options = new EvaluationOptions { Year = YearOf(result, usedPlan), AsOf = DateOption.Parse(result.GetValue(asOf)) };
+        var (givenPlan, givenBytes) = PlanOption.LoadFile(result.GetValue(plan), shell);
         var findings = new Findings();
-        var read = Read(Inputs(result), result.GetValue(encoding), findings);
+        var asked = new InputOptions
+        {
+            Encoding = result.GetValue(encoding),
+            Mappings = MappingOption.Checked(result.GetValue(mappings) ?? [], givenPlan, shell),
+            Plan = givenPlan,
+        };
+        var read = Read(Inputs(result), asked, findings);
         NameInputs(read.NumberedInputs);
-        var (usedRoster, rosterBytes) = RosterOption.Load(result.GetValue(roster) ?? read.RosterFile, usedPlan, shell);
+        // An index workbook says itself what it is scored by; beside a plan it is values alone.
+        var index = result.GetValue(plan) is null ? IndexData.Of(read, findings, shell) : null;
+        var (usedPlan, planBytes) = index?.Plan(shell) ?? (givenPlan, givenBytes);
+        var (usedProfile, profileBytes) = index is not null && result.GetValue(profile) is null
+            ? index.Profile(usedPlan, shell)
+            : ProfileOption.Load(result.GetValue(profile), usedPlan, shell);
+        var options = new EvaluationOptions { Year = YearOf(result, usedPlan), AsOf = DateOption.Parse(result.GetValue(asOf)) };
+        var (usedRoster, rosterBytes) = index is not null && result.GetValue(roster) is null
+            ? (index.Index.ToRoster(), null)
+            : RosterOption.Load(result.GetValue(roster) ?? read.RosterFile, usedPlan, shell);
         return new RunData(usedPlan, usedRoster, usedProfile, options, read, findings)
         {
             PlanBytes = planBytes,
@@ -71,7 +86,7 @@ internal sealed class RunArguments
         shell.Error.WriteLine(shell.Say($"各输入有同名文件，以编号区分：{named}", $"the inputs hold files of the same name and are numbered: {named}"));
     }
 
-    private InputSet Read(string[] paths, string? encodingName, Findings findings)
+    private InputSet Read(string[] paths, InputOptions asked, Findings findings)
     {
         foreach (var path in paths)
             if (!Path.Exists(path))
@@ -81,11 +96,11 @@ internal sealed class RunArguments
         try
         {
             using var progress = new ReadingProgress(shell);
-            return InputReader.Read(paths, findings, new InputOptions { Encoding = encodingName }, progress, shell.Cancelled);
+            return InputReader.Read(paths, findings, asked, progress, shell.Cancelled);
         }
-        catch (ArgumentException) when (encodingName is not null)
+        catch (ArgumentException) when (asked.Encoding is not null)
         {
-            throw new UsageException(new($"没有编码“{encodingName}”", $"there is no encoding \"{encodingName}\""));
+            throw new UsageException(new($"没有编码“{asked.Encoding}”", $"there is no encoding \"{asked.Encoding}\""));
         }
     }
 }

@@ -12,7 +12,7 @@ internal static class TargetCard
         shell.Out.WriteLine(shell.Say($"{target.Name.Chinese}（{target.Id}）", $"{target.Name.English} ({target.Id}), {target.Name.Chinese}"));
         var card = new Card(shell);
         var task = plan.FindTask(target.Task);
-        card.Add("出处", "Citation", shell.Say(
+        card.Add("出处", "Citation", target.Task == 0 ? "" : shell.Say(
             $"任务 {target.Task}“{task?.Title.Chinese}”：“{target.Citation.Phrase}”", $"task {target.Task}, {task?.Title.English}: \"{target.Citation.Phrase}\""));
         card.Add("层级", "Tier", $"{In(TargetWords.Of(target.Tier))}{shell.Say("，", ", ")}{In(TargetWords.Of(target.Strength))}");
         card.Add("目标值", "Threshold", In(TargetWords.ThresholdOf(plan, target)));
@@ -26,7 +26,7 @@ internal static class TargetCard
         card.Add("各期合并", "Accrual", In(TargetWords.Of(target.Accrual)));
         card.Add("由谁填报", "Owed by", Owing(plan, roster, target, shell));
         card.Add("牵头单位", "Lead", PlanNames.Units(plan, task?.Leads ?? [], shell));
-        card.Add("全区值", "District value", In(TargetWords.Of(target.District)));
+        card.Add("全区值", "District value", target.District == DistrictValue.None ? "" : In(TargetWords.Of(target.District)));
         card.Add("数据来源", "Source", In(TargetWords.Of(target.Source)));
         foreach (var id in target.Settings)
             card.Add("设置项", "Setting", Setting(plan, roster, id, shell));

@@ -2,7 +2,7 @@ using PlanMetrics.Tests.House;
 
 namespace PlanMetrics.Cli.Tests;
 
-/// <summary>Every command of the READMEs is run, in order, in an empty folder that holds the samples and the README's own table.</summary>
+/// <summary>Every command of the READMEs is run, in order, in an empty folder that holds the samples, the docs and the README's own table.</summary>
 public sealed class ReadmeTests
 {
     [Theory]
@@ -12,7 +12,8 @@ public sealed class ReadmeTests
     {
         var folder = Directory.CreateTempSubdirectory("planmetrics-readme");
         var lines = File.ReadAllLines(Path.Combine(Repository.Root, readme));
-        Directory.CreateSymbolicLink(Path.Combine(folder.FullName, "samples"), Path.Combine(Repository.Root, "samples"));
+        foreach (var linked in new[] { "samples", "docs" })
+            Directory.CreateSymbolicLink(Path.Combine(folder.FullName, linked), Path.Combine(Repository.Root, linked));
         File.WriteAllLines(Path.Combine(folder.FullName, "figures.csv"), FiguresOf(lines));
 
         var commands = CommandsOf(lines).ToArray();

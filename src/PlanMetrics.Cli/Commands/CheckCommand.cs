@@ -18,12 +18,27 @@ internal static class CheckCommand
         var command = new Command("check", shell.Say("读取报送数据，列出校验问题和报送情况，不计分", "Read what was handed in, list findings and who reported; scores nothing"));
         var arguments = new RunArguments(command, shell);
         var format = FormatOption.Build(shell);
+        var annotate = new Option<string?>("--annotate")
+        {
+            HelpName = shell.Say("文件夹", "folder"),
+            Description = shell.Say(
+                "写出退回文件：有问题的工作簿各一份副本，问题单元格着色加批注，首页为退回补正单；原件不动",
+                "Write what goes back: a copy of each workbook with findings, cells coloured and commented, a return slip in front; the originals stay"),
+        };
         command.Options.Add(format);
-        command.SetAction(result => Run(arguments.Load(result), result.GetValue(format) == "json", GlobalOptions.IsQuiet(result), shell));
+        command.Options.Add(annotate);
+        command.SetAction(result =>
+        {
+            var returns = result.GetValue(annotate) is { } folder ? new ReturnOutput(folder, ScoreOptions.FileLanguage(result)) : null;
+            // Asked before the work, so that nobody waits for copies that cannot be written.
+            if (returns is not null && !returns.MayWrite(arguments.Inputs(result), shell))
+                return ExitCode.Output;
+            return Run(arguments.Load(result), result.GetValue(format) == "json", GlobalOptions.IsQuiet(result), returns, shell);
+        });
         return command;
     }
 
-    private static int Run(RunData data, bool isJson, bool isQuiet, Shell shell)
+    private static int Run(RunData data, bool isJson, bool isQuiet, ReturnOutput? returns, Shell shell)
     {
         var observations = ObservationTable.From(
             data.Plan, data.Roster, data.Profile, data.Inputs.Submissions, data.Options.Year, data.Findings);
@@ -36,6 +51,8 @@ internal static class CheckCommand
         else
             Print(data, observations, scope, reporting, shell);
         FindingsSummary.Write(findings, null, isQuiet, shell);
+        if (returns is not null && !returns.Write(data, scope, observations, findings, shell))
+            return ExitCode.Output;
         return FindingsSummary.Count(findings, Severity.Error) > 0 ? ExitCode.DoneWithErrors : ExitCode.Done;
     }
 
@@ -47,7 +64,8 @@ internal static class CheckCommand
         shell.Out.WriteLine(shell.Say(
             $"读取文件 {data.Inputs.Submissions.Length} 个（共 {data.Inputs.Files.Length} 个），单元格 {data.Inputs.Submissions.Sum(file => file.CellsRead)} 个，填报值 {observations.All.Length} 条",
             $"files read: {data.Inputs.Submissions.Length} of {data.Inputs.Files.Length}, cells: {data.Inputs.Submissions.Sum(file => file.CellsRead)}, figures: {observations.All.Length}"));
-        ReportingText.Write(reporting.Rows, data.Roster, shell);
+        if (data.Plan.HasTasks)
+            ReportingText.Write(reporting.Rows, data.Roster, shell);
     }
 
     private static void PrintJson(EvaluationScope scope, ReportingTable reporting, ImmutableArray<Diagnostic> findings, Shell shell)

@@ -32,6 +32,7 @@ internal static class PlanCheckCommand
             DataFileKind.Plan => shell.Say("规划文件", "plan"),
             DataFileKind.Roster => shell.Say("单位名册", "roster"),
             DataFileKind.Profile => shell.Say("评分方案", "profile"),
+            DataFileKind.Mapping => shell.Say("台账映射", "mapping"),
             _ => shell.Say("文件", "file"),
         };
         shell.Out.WriteLine(errors == 0

@@ -19,13 +19,26 @@ internal static class MissingText
         if (units.Length == 0)
             return;
         shell.Out.WriteLine();
-        shell.Out.WriteLine(Ink.Strong(shell.Say("未填报或数据无效的目标", "Targets without a usable figure"), shell));
+        var isIndex = !report.Plan.HasTasks;
+        shell.Out.WriteLine(Ink.Strong(
+            isIndex ? shell.Say("缺失或无效的指标值", "Indicators without a usable value") : shell.Say("未填报或数据无效的目标", "Targets without a usable figure"), shell));
         var table = new TextTable(
-            new(shell.Say("单位", "Unit")), new(shell.Say("个数", "Count"), IsNumber: true), new(shell.Say("目标（已用报告期/应报）", "Targets (periods used/due)")));
+            new(shell.Say("单位", "Unit")), new(shell.Say("个数", "Count"), IsNumber: true),
+            new(isIndex ? shell.Say("指标", "Indicators") : shell.Say("目标（已用报告期/应报）", "Targets (periods used/due)")));
         foreach (var unit in units)
-            table.Add(names.Of(unit.Key), $"{unit.Count()}", Targets([.. unit], shell));
+            table.Add(names.Of(unit.Key), $"{unit.Count()}", isIndex ? Indicators([.. unit], shell) : Targets([.. unit], shell));
         table.WriteTo(shell.Out);
     }
+
+    private static string Indicators(Measure[] measures, Shell shell)
+    {
+        var named = measures.Take(TargetsOfAUnit).Select(measure =>
+            measure.Target.Name.In(shell.Language) + (measure.State == MeasureState.Rejected ? shell.Say("（数据无效）", " (rejected)") : ""));
+        return string.Join(shell.Say("、", ", "), named) + Rest(measures, shell);
+    }
+
+    private static string Rest(Measure[] measures, Shell shell) =>
+        measures.Length > TargetsOfAUnit ? shell.Say("等，详见 targets.csv", ", more in targets.csv") : "";
 
     private static string Invalid(Measure measure, Shell shell) =>
         measure.InvalidPeriods.In(shell.Language) is { Length: > 0 } periods ? shell.Say($"（{periods} 数据无效）", $" (invalid: {periods})") : "";
@@ -34,7 +47,6 @@ internal static class MissingText
     {
         var named = measures.Take(TargetsOfAUnit).Select(measure =>
             $"{measure.Target.Name.In(shell.Language)} {MeasureWords.State(measure.State, shell)} {measure.PeriodsUsed}/{measure.PeriodsDue}{Invalid(measure, shell)}");
-        var rest = measures.Length > TargetsOfAUnit ? shell.Say("等，详见 targets.csv", ", more in targets.csv") : "";
-        return string.Join(shell.Say("、", ", "), named) + rest;
+        return string.Join(shell.Say("、", ", "), named) + Rest(measures, shell);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 using PlanMetrics.Reports;
 
@@ -12,8 +13,11 @@ internal static class ReportText
     {
         WriteHead(report, shell);
         RankingText.Write(report, shell);
-        DistrictText.Write(report, shell);
-        ReportingText.Write(report.Reporting, report.Roster, shell);
+        if (report.Plan.HasDistrict)
+            DistrictText.Write(report, shell);
+        // An index is compiled by its author: nobody hands anything in by a day.
+        if (report.Plan.HasTasks)
+            ReportingText.Write(report.Reporting, report.Roster, shell);
         MissingText.Write(report, shell);
     }
 
@@ -29,24 +33,26 @@ internal static class ReportText
         shell.Out.WriteLine(Ink.Strong(shell.Say($"{report.Scope.Year}年度  数据截至日期 {asOf}", $"Year {report.Scope.Year}, as of {asOf}"), shell) + incomplete);
         var status = report.Plan.Status.In(shell.Language);
         shell.Out.WriteLine(report.Plan.Title.In(shell.Language) + (status.Length > 0 ? shell.Say($"（{status}）", $" ({status})") : ""));
-        shell.Out.WriteLine(string.Join(shell.Say("；", "; "), ProfileNotes(report.Profile, shell)));
+        shell.Out.WriteLine(string.Join(shell.Say("；", "; "), ProfileNotes(report, shell)));
         shell.Out.WriteLine();
     }
 
     // What the profile chose is named wherever its scores are shown.
-    private static IEnumerable<string> ProfileNotes(Profile profile, Shell shell)
+    private static IEnumerable<string> ProfileNotes(Report report, Shell shell)
     {
+        var profile = report.Profile;
         yield return shell.Say("评分方案：", "Profile: ") + profile.Name.In(shell.Language);
         if (profile.Note.Chinese.Length > 0)
             yield return profile.Note.In(shell.Language);
-        yield return profile.ZeroCases switch
-        {
-            ZeroCasePolicy.Full => shell.Say("0/0 按满分", "0 of 0 earns full points"),
-            ZeroCasePolicy.GroupMean => shell.Say("0/0 按同类平均（相对计分）", "0 of 0 earns the peers' mean (relative)"),
-            ZeroCasePolicy.NoRank => shell.Say("0/0 不参与排名", "0 of 0 is not ranked"),
-            _ => shell.Say("0/0 按不适用", "0 of 0 is not applicable"),
-        };
-        if (profile.Rules.Any(choice => choice.Rule.IsRelative))
+        if (report.Plan.Targets.Any(target => target.Figure == FigureKind.Ratio))
+            yield return profile.ZeroCases switch
+            {
+                ZeroCasePolicy.Full => shell.Say("0/0 按满分", "0 of 0 earns full points"),
+                ZeroCasePolicy.GroupMean => shell.Say("0/0 按同类平均（相对计分）", "0 of 0 earns the peers' mean (relative)"),
+                ZeroCasePolicy.NoRank => shell.Say("0/0 不参与排名", "0 of 0 is not ranked"),
+                _ => shell.Say("0/0 按不适用", "0 of 0 is not applicable"),
+            };
+        if (profile.Rules.Any(choice => choice.Rule.IsRelative) || profile.Tree?.Targets().Any(item => item.Rule?.IsRelative == true) == true)
             yield return shell.Say("含相对计分（与同组单位比较）", "some targets are scored by comparison with peers (relative)");
         if (profile.MinimumCoverage < 1)
             yield return shell.Say(

@@ -23,10 +23,14 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
         var target = data.Plan.FindTarget(Json.Raw(measure, "target"))!;
         shell.Out.WriteLine($"{indent}{target.Name.In(shell.Language)} ({target.Id})  {PointsOf(node)}");
         var inner = indent + "  ";
-        WriteValue(measure, target, inner);
+        if (target.Task > 0)
+            WriteValue(measure, target, inner);
+        else
+            WriteIndicator(measure, target, inner);
         foreach (var note in Json.Items(measure, "notes"))
             shell.Out.WriteLine(inner + Json.Text(note, "text", shell));
-        shell.Out.WriteLine(inner + shell.Say($"出处：任务 {target.Task}“{target.Citation.Phrase}”", $"clause: task {target.Task}, \"{target.Citation.Phrase}\""));
+        if (target.Task > 0)
+            shell.Out.WriteLine(inner + shell.Say($"出处：任务 {target.Task}“{target.Citation.Phrase}”", $"clause: task {target.Task}, \"{target.Citation.Phrase}\""));
         if (target.Readings.In(shell.Language) is { Length: > 0 } readings)
             shell.Out.WriteLine(inner + shell.Say("口径说明：", "reading: ") + readings);
         WriteCells(measure, inner);
@@ -40,6 +44,19 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
         : shell.Say($"得分 {points} / {Json.Raw(scored, "fullPoints")}，贡献 {Json.Raw(scored, "contribution")}",
             $"{points} of {Json.Raw(scored, "fullPoints")}, contributes {Json.Raw(scored, "contribution")}")
             + (scored.TryGetProperty("relative", out _) ? shell.Say("（相对计分，与同组单位有关）", " (relative: depends on its peers)") : "");
+
+    // An indicator of an index is placed by its rule, not held against a threshold in a period.
+    private void WriteIndicator(JsonElement measure, Target target, string indent)
+    {
+        var state = Enum.Parse<MeasureState>(Json.Raw(measure, "state"), ignoreCase: true);
+        var unit = target.UnitName.In(shell.Language);
+        var value = measure.TryGetProperty("figure", out var figure) ? FigureText(figure) + (unit.Length > 0 ? $" {unit}" : "") : MeasureWords.State(state, shell);
+        var kind = data.Roster.Registry.Find(Json.Raw(measure, "unit"))?.Kind ?? "";
+        var rule = RuleWords.Of(data.Profile.RuleFor(target, target.Comparison, target.Figure, kind), target, shell);
+        shell.Out.WriteLine(indent + shell.Say("指标值 ", "value ") + value + (rule.Length > 0 ? "  " + rule : ""));
+        if (Json.Text(measure, "reason", shell) is { Length: > 0 } reason)
+            shell.Out.WriteLine(indent + reason);
+    }
 
     private void WriteValue(JsonElement measure, Target target, string indent)
     {
@@ -120,10 +137,14 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
     {
         var reported = observation.TryGetProperty("reported", out var figure) ? FigureText(figure) : StateText(observation);
         var verified = observation.TryGetProperty("verified", out var better) ? shell.Say($"，核定 {FigureText(better)}", $", verified {FigureText(better)}") : "";
-        var source = SourceNames.Of(Json.Raw(observation, "source"), shell);
         shell.Out.WriteLine($"{indent}{PlaceOf(observation)}  {Json.Raw(observation, "period")}  {reported}{verified}"
-            + shell.Say($"  {source}，报送批次 {Json.Raw(observation, "submission")}", $"  {source}, submission {Json.Raw(observation, "submission")}")
-            + remark);
+            + (data.Plan.HasTasks ? "  " + Origin(observation) : "") + remark);
+    }
+
+    private string Origin(JsonElement observation)
+    {
+        var source = SourceNames.Of(Json.Raw(observation, "source"), shell);
+        return shell.Say($"{source}，报送批次 {Json.Raw(observation, "submission")}", $"{source}, submission {Json.Raw(observation, "submission")}");
     }
 
     private static string PlaceOf(JsonElement observation)

@@ -12,6 +12,8 @@ public static class DiagnosticCatalogue
         .. TargetYearCodes.All,
         .. TraceCodes.All,
         .. SubmissionCodes.All,
+        .. IndexCodes.All,
+        .. LedgerCodes.All,
         .. ObservationCodes.All,
         .. MeasureCodes.All,
         .. YearCodes.All,

@@ -3,6 +3,7 @@ using PlanMetrics.Json;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 using PlanMetrics.Rosters;
+using PlanMetrics.Submissions.Ledgers;
 
 namespace PlanMetrics.Files;
 
@@ -12,6 +13,7 @@ public static class DataFileCheck
     // Members that no other kind has.
     private static readonly string[] OfPlan = ["targets", "tasks", "sections", "kinds", "firstYear", "lastYear", "title", "documentNumber"];
     private static readonly string[] OfProfile = ["tiers", "peerGroups", "grades", "rules", "weights", "missing", "zeroCases", "rankBy", "fullPoints"];
+    private static readonly string[] OfMapping = ["files", "tables"];
     private static readonly string[] OfRoster = ["add", "calendar", "notApplicable", "baselines", "terms", "cycles", "reportDuties"];
 
     /// <summary>Reads a file and collects every fault.</summary>
@@ -32,6 +34,7 @@ public static class DataFileCheck
             DataFileKind.Plan => PlanFile.Read(utf8, file, findings),
             DataFileKind.Roster => RosterFile.Read(utf8, file, plan, findings),
             DataFileKind.Profile => ProfileFile.Read(utf8, file, plan, findings),
+            DataFileKind.Mapping => MappingFile.Read(utf8, file, plan, findings),
             _ => (object?)null,
         };
         return kind;
@@ -39,6 +42,8 @@ public static class DataFileCheck
 
     private static DataFileKind? KindOf(DataNode root)
     {
+        if (Count(root, OfMapping) > 0)
+            return DataFileKind.Mapping;
         var (plan, profile, roster) = (Count(root, OfPlan), Count(root, OfProfile), Count(root, OfRoster));
         if (plan > 0 && plan >= profile && plan >= roster)
             return DataFileKind.Plan;

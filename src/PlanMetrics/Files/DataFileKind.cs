@@ -11,4 +11,7 @@ public enum DataFileKind
 
     /// <summary>评分方案.</summary>
     Profile,
+
+    /// <summary>台账映射.</summary>
+    Mapping,
 }

@@ -1,4 +1,5 @@
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Submissions.Ledgers;
 
 namespace PlanMetrics.Files;
 
@@ -66,6 +67,8 @@ internal sealed class InputFolder(string folder, int root, Findings findings)
             found.Add(new FoundFile(root, Relative(file.FullName), file.FullName));
         else if (Documents.Contains(extension))
             Report(SubmissionCodes.FileDocument, file.FullName, "file");
+        else if (MappingFile.IsNamedSo(file.Name))
+            found.Add(new FoundFile(root, Relative(file.FullName), file.FullName));
         else if (!string.Equals(file.Name, InputReader.RosterName, StringComparison.Ordinal))
             Report(SubmissionCodes.FileSkipped, file.FullName, "file");
     }

@@ -1,6 +1,7 @@
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files.Csv;
 using PlanMetrics.Submissions;
+using PlanMetrics.Submissions.Ledgers;
 
 namespace PlanMetrics.Files;
 
@@ -34,21 +35,37 @@ public static class InputReader
         if (options.Encoding is not null && CsvText.Find(options.Encoding) is null)
             throw new ArgumentException($"There is no encoding \"{options.Encoding}\".", nameof(options));
 
-        var (files, numbered) = InputNames.Settle(Find(paths, findings), options.Caps);
+        var (found, numbered) = InputNames.Settle(Find(paths, findings), options.Caps);
+        var mappings = InputMappings.Read(found.Where(IsMapping), options.Mappings, options.Plan, options.Caps, findings);
+        var files = found.Where(file => !IsMapping(file)).ToArray();
+        var ledgers = new LedgerReader?[files.Length];
+        var refused = new bool[files.Length];
+        for (var i = 0; i < files.Length; i++)
+            ledgers[i] = mappings.For(files[i].RelativePath, out refused[i]);
+        mappings.ReportUnused();
         var read = new InputFile[files.Length];
-        var submissions = new Submission?[files.Length];
+        var inputs = new ReadInput[files.Length];
         var done = 0;
         var parallel = new ParallelOptions { CancellationToken = ct, MaxDegreeOfParallelism = options.MaxDegreeOfParallelism };
         Parallel.For(0, files.Length, parallel, i =>
         {
             var bytes = FileBytes.Read(files[i].FullPath, options.Caps);
             read[i] = new InputFile(files[i].RelativePath, files[i].FullPath, bytes.Sha256, bytes.Length);
-            var context = new ReadContext(files[i].RelativePath, options.Caps, findings, ct);
-            submissions[i] = SubmissionReader.Read(bytes, options.Encoding, IsTextTable(files[i].RelativePath), context);
+            var context = new ReadContext(files[i].RelativePath, options.Caps, findings, ct) { ReadSheet = ledgers[i] is { } ledger ? ledger.Read : null };
+            inputs[i] = refused[i] ? default : SubmissionReader.Read(bytes, options.Encoding, IsTextTable(files[i].RelativePath), context);
+            if (inputs[i].Submission is not null)
+                ledgers[i]?.Complete();
             progress?.Report(Interlocked.Increment(ref done));
         });
-        return new InputSet([.. submissions.OfType<Submission>()], [.. read], RosterOf(paths)) { NumberedInputs = [.. numbered.Select(root => paths[root])] };
+        return new InputSet([.. inputs.Select(input => input.Submission).OfType<Submission>()], [.. read], RosterOf(paths))
+        {
+            Mappings = mappings.Files,
+            Indices = [.. inputs.Select(input => input.Index).OfType<IndexInput>()],
+            NumberedInputs = [.. numbered.Select(root => paths[root])],
+        };
     }
+
+    private static bool IsMapping(FoundFile file) => MappingFile.IsNamedSo(file.RelativePath);
 
     // Text under a workbook's name is no CSV on purpose.
     private static bool IsTextTable(string path) =>
@@ -63,7 +80,12 @@ public static class InputReader
             if (Directory.Exists(path))
                 files.AddRange(new InputFolder(path, i, findings).Find());
             else if (File.Exists(path))
+            {
                 files.Add(new FoundFile(i, Path.GetFileName(path), path));
+                // A ledger named by itself brings the mapping that bears its name.
+                if (Path.ChangeExtension(path, null) + MappingFile.Ending is var mapping && File.Exists(mapping))
+                    files.Add(new FoundFile(i, Path.GetFileName(mapping), mapping));
+            }
             else
                 throw new FileNotFoundException($"There is no file or folder \"{paths[i]}\".", paths[i]);
         }

@@ -9,6 +9,16 @@ namespace PlanMetrics.Files;
 /// <param name="RosterFile">The full path of <c>roster.json</c> at the root of the first input folder; null where there is none.</param>
 public sealed record InputSet(ImmutableArray<Submission> Submissions, ImmutableArray<InputFile> Files, string? RosterFile)
 {
+    /// <summary>The index workbooks among the inputs; their values stand among the submissions.</summary>
+    public ImmutableArray<IndexInput> Indices { get; init; } = [];
+
+    /// <summary>The mapping files that were found or named, in the ordinal order of relative paths: they are part of what a result is made of.</summary>
+    public ImmutableArray<InputFile> Mappings { get; init; } = [];
+
+    /// <summary>Data files and mappings together, in the ordinal order of relative paths: what a result is made of.</summary>
+    public ImmutableArray<InputFile> Sources =>
+        [.. Files.Concat(Mappings).OrderBy(file => file.RelativePath, StringComparer.Ordinal)];
+
     /// <summary>
     /// The inputs as the caller named them, the first being the one whose files are named <c>1/…</c>; empty where no two inputs hold
     /// a file of the same name, and names need no numbers.

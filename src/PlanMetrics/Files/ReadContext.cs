@@ -1,10 +1,14 @@
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Submissions;
 
 namespace PlanMetrics.Files;
 
 /// <summary>What every reader of one file needs: its name, the caps, where findings go, and the wish to stop.</summary>
 internal sealed record ReadContext(string File, ReaderCaps Caps, Findings Findings, CancellationToken Token)
 {
+    /// <summary>What is made of a sheet of the file; a tidy table where nothing else is asked for.</summary>
+    public Func<ISheetSource, TidyTable>? ReadSheet { get; init; }
+
     /// <summary>Whether every part is read by the framework's XML reader, to compare with.</summary>
     public bool TrustsFrameworkOnly { get; init; }
 

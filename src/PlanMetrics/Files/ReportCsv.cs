@@ -6,11 +6,11 @@ namespace PlanMetrics.Files;
 /// <summary>Writes the published tables of a report as CSV. The bytes depend on the report alone; the streams stay open.</summary>
 public static class ReportCsv
 {
-    /// <summary>Writes <c>units.csv</c>: a row a unit, the district last.</summary>
+    /// <summary>Writes <c>units.csv</c>: a row a unit, the district last where the plan has one.</summary>
     /// <param name="report">The report.</param>
     /// <param name="stream">Receives the file.</param>
     public static void WriteUnits(Report report, Stream stream) =>
-        CsvTable.Write(UnitColumns.Of(report), report.Units.Append(report.District), stream);
+        CsvTable.Write(UnitColumns.Of(report), report.Plan.HasDistrict ? report.Units.Append(report.District) : report.Units, stream);
 
     /// <summary>Writes <c>targets.csv</c>: a row a unit and target.</summary>
     /// <param name="report">The report.</param>

@@ -9,13 +9,13 @@ namespace PlanMetrics.Files;
 /// <summary>Makes a submission of the bytes of one file, whatever its name: completely, or not at all.</summary>
 internal static class SubmissionReader
 {
-    /// <summary>The submission, or null where the file is refused, which a finding says.</summary>
-    public static Submission? Read(FileBytes file, string? encoding, bool isTable, ReadContext context)
+    /// <summary>What the file holds; nothing where it is refused, which a finding says.</summary>
+    public static ReadInput Read(FileBytes file, string? encoding, bool isTable, ReadContext context)
     {
         if (file.Fault is not null)
         {
             context.Report(file.Fault);
-            return null;
+            return default;
         }
         try
         {
@@ -23,26 +23,34 @@ internal static class SubmissionReader
             if (kind.Form == FileForm.Package)
                 return ReadWorkbook(file, context);
             if (kind.Form == FileForm.Text && isTable)
-                return ReadCsv(file, encoding, context);
+                return new(ReadCsv(file, encoding, context));
             throw new FileFault(
                 SubmissionCodes.FileKind, ("file", context.File), ("found", kind.Name), ("expected", kind.Form == FileForm.Text ? FileKind.Workbook : FileKind.Table));
         }
         catch (FileFault fault)
         {
             context.Report(fault);
-            return null;
+            return default;
         }
     }
 
-    private static Submission? ReadWorkbook(FileBytes file, ReadContext context)
+    private static ReadInput ReadWorkbook(FileBytes file, ReadContext context)
     {
         using var book = XlsxBook.Open(file.Content, context);
         if (book is null)
-            return null;
+            return default;
+        if (context.ReadSheet is not null || !IndexFile.IsIndex(book))
+            return new(ReadTables(book, file, context));
+        var index = IndexFile.Read(book, context.File, file.Sha256, context.Findings);
+        return new(index?.Values, new IndexInput(context.File, index?.Index));
+    }
+
+    private static Submission? ReadTables(XlsxBook book, FileBytes file, ReadContext context)
+    {
         var tables = new List<TidyTable>(book.Sheets.Count);
         foreach (var sheet in book.Sheets)
         {
-            tables.Add(TidyTable.From(sheet, context.File, context.Findings));
+            tables.Add(ReadTable(sheet, context));
             if (book.Faulted)
                 return null;
         }
@@ -54,9 +62,13 @@ internal static class SubmissionReader
         using var sheet = CsvSheet.Open(file.Content, encoding, context);
         if (sheet is null)
             return null;
-        var table = TidyTable.From(sheet, context.File, context.Findings);
+        var table = ReadTable(sheet, context);
         return sheet.Faulted ? null : Join(file, [table], table.CellsRead, context);
     }
+
+    // A ledger has a layout of its own, which a mapping tells; anything else is a tidy table.
+    private static TidyTable ReadTable(ISheetSource sheet, ReadContext context) =>
+        context.ReadSheet is { } read ? read(sheet) : TidyTable.From(sheet, context.File, context.Findings);
 
     private static Submission Join(FileBytes file, List<TidyTable> tables, long cellsRead, ReadContext context)
     {

@@ -10,7 +10,7 @@ namespace PlanMetrics.Measures;
 /// <summary>Findings that are made once for a target, whatever the number of units.</summary>
 internal sealed class MeasureFindings(Roster roster, TermsBook book, Profile profile)
 {
-    public void Report(TargetTerms terms, List<UnitMeasure> bodies, Measure district, TargetNews news)
+    public void Report(TargetTerms terms, List<UnitMeasure> bodies, Measure? district, TargetNews news)
     {
         if (news.Later > 0)
             Add(news, MeasureCodes.LaterPeriod, terms, ("count", news.Later), ("asOf", new Threshold.Day(terms.Scope.AsOf).ToString()));
@@ -26,7 +26,7 @@ internal sealed class MeasureFindings(Roster roster, TermsBook book, Profile pro
         CheckDenominators(terms, bodies, district, news);
     }
 
-    private void CheckYear(TargetTerms terms, List<UnitMeasure> bodies, Measure district, TargetNews news)
+    private void CheckYear(TargetTerms terms, List<UnitMeasure> bodies, Measure? district, TargetNews news)
     {
         if (!terms.Target.VariesByYear || terms.Threshold is not null || bodies.Count == 0)
             return;
@@ -36,7 +36,7 @@ internal sealed class MeasureFindings(Roster roster, TermsBook book, Profile pro
             return;
         }
 
-        var startless = bodies.Count(body => body.Measure.Threshold is null) + (district.Threshold is null ? 1 : 0);
+        var startless = bodies.Count(body => body.Measure.Threshold is null) + (district is { Threshold: null } ? 1 : 0);
         if (startless > 0)
             Add(news, YearCodes.NoStart, terms, ("year", NumberText.Of(terms.Target.Path!.Year)), ("count", startless));
     }
@@ -44,9 +44,9 @@ internal sealed class MeasureFindings(Roster roster, TermsBook book, Profile pro
     private bool NeedsBase(Target target) => profile.NeedsThreshold(target);
 
     // Only where one setting says how many there are can a denominator be held against it.
-    private void CheckDenominators(TargetTerms terms, List<UnitMeasure> bodies, Measure district, TargetNews news)
+    private void CheckDenominators(TargetTerms terms, List<UnitMeasure> bodies, Measure? district, TargetNews news)
     {
-        if (district.Figure is not Figure.Ratio ratio || terms.Target.Figure != FigureKind.Ratio
+        if (district?.Figure is not Figure.Ratio ratio || terms.Target.Figure != FigureKind.Ratio
             || bodies.Exists(body => body.Measure.State is not MeasureState.Reported))
             return;
         var checks = book.SettingsOf(terms.Target).Where(setting => setting.Role == SettingRole.Check).ToList();

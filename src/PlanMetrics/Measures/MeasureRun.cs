@@ -32,16 +32,22 @@ internal sealed class MeasureRun
         var bodies = new List<UnitMeasure>(duty.OwedBy.Length);
         foreach (var unit in duty.OwedBy)
             bodies.Add(own.Of(terms, duty, unit, news));
-        var whole = district.Of(terms, bodies, news);
         var rows = new List<Measure>(bodies.Count + duty.Leads.Length + 1);
         foreach (var body in bodies)
             rows.Add(body.Measure);
-        // The lead answers for the district's value wherever somebody else owes the target.
-        foreach (var lead in duty.Leads)
-            if (bodies.Exists(body => body.Unit.Id != lead.Id))
-                rows.Add(whole with { UnitId = lead.Id, Role = MeasureRole.Lead });
-        rows.Add(whole);
+        var whole = duty.Target.District == DistrictValue.None ? null : district.Of(terms, bodies, news);
+        if (whole is not null)
+            rows.AddRange(OfTheWhole(whole, duty, bodies));
         findings.Report(terms, bodies, whole, news);
         return new(rows, news);
+    }
+
+    // The lead answers for the district's value wherever somebody else owes the target.
+    private static IEnumerable<Measure> OfTheWhole(Measure whole, Duty duty, List<UnitMeasure> bodies)
+    {
+        foreach (var lead in duty.Leads)
+            if (bodies.Exists(body => body.Unit.Id != lead.Id))
+                yield return whole with { UnitId = lead.Id, Role = MeasureRole.Lead };
+        yield return whole;
     }
 }

@@ -19,8 +19,7 @@ internal static class CellFault
     }
 
     /// <summary>Whether somebody put something into the cell, usable or not.</summary>
-    public static bool IsFilled(SourceCell cell) =>
-        !cell.IsBlank || (cell.Traits & (CellTraits.Picture | CellTraits.NoCachedValue | CellTraits.Merged)) != 0;
+    public static bool IsFilled(SourceCell cell) => cell.IsFilled;
 
     private static DiagnosticDescriptor? Of(SourceCell cell)
     {

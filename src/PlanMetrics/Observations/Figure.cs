@@ -1,6 +1,6 @@
 namespace PlanMetrics.Observations;
 
-/// <summary>数值: one reported figure, one of a closed set of cases. Quantities are exact decimals, never negative.</summary>
+/// <summary>数值: one reported figure, one of a closed set of cases. Quantities are exact decimals, negative only where the unit of measure is any number.</summary>
 public abstract record Figure
 {
     private Figure()

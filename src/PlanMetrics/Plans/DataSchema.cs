@@ -6,10 +6,10 @@ namespace PlanMetrics.Plans;
 public static class DataSchema
 {
     /// <summary>The kinds of data file that have a schema.</summary>
-    public static ImmutableArray<string> Names { get; } = ["plan", "roster", "profile"];
+    public static ImmutableArray<string> Names { get; } = ["plan", "roster", "profile", "mapping"];
 
     /// <summary>The bytes of a schema, UTF-8.</summary>
-    /// <param name="name"><c>plan</c>, <c>roster</c> or <c>profile</c>.</param>
+    /// <param name="name"><c>plan</c>, <c>roster</c>, <c>profile</c> or <c>mapping</c>.</param>
     /// <exception cref="ArgumentException">There is no such schema.</exception>
     public static byte[] Of(string name) => Names.Contains(name)
         ? EmbeddedPlans.Bytes($"{name}.schema.json")

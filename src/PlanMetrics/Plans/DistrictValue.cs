@@ -14,4 +14,7 @@ public enum DistrictValue
 
     /// <summary>The one body that owes it reports for the district.</summary>
     Own,
+
+    /// <summary>There is no whole whose value could be told: units that are only compared, as in an index.</summary>
+    None,
 }

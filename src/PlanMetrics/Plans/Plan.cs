@@ -49,6 +49,12 @@ public sealed record Plan(string Id, LocalText Title)
     /// <summary>The units it names.</summary>
     public ImmutableArray<PlanUnit> Units { get; init; } = [];
 
+    /// <summary>Whether it is a text with tasks; an index has indicators alone.</summary>
+    public bool HasTasks => !Tasks.IsEmpty;
+
+    /// <summary>Whether the units together are a whole that has values of its own, such as a district.</summary>
+    public bool HasDistrict => Targets.IsEmpty || Targets.Any(target => target.District != DistrictValue.None);
+
     /// <summary>The period <c>plan</c>: the whole span.</summary>
     public Period Span => Period.Plan(FirstYear, LastYear);
 

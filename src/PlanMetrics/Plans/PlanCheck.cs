@@ -18,6 +18,9 @@ internal sealed class PlanCheck(Plan plan, PlanRows rows)
         check.CheckGroups();
         for (var i = 0; i < rows.Settings.Count; i++)
             CheckSetting(plan.Settings[i], rows.Settings[i]);
+        foreach (var row in rows.Targets)
+            if (plan.HasTasks && row.IsSound && !row.Has("task"))
+                row.Report(DataFileCodes.MissingProperty, "task");
         for (var i = 0; i < rows.Targets.Count; i++)
             if (rows.Targets[i].IsSound)
                 new TargetFieldCheck(plan, plan.Targets[i], rows.Targets[i]).Run();

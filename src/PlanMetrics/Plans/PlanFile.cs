@@ -110,7 +110,7 @@ public static class PlanFile
     };
 
     private static Target ReadTarget(DataObject item) => new(
-        item.Text("id"), item.Name(), new Citation(item.Integer("task"), item.Text("phrase")))
+        item.Text("id"), item.Name(), ReadCitation(item))
     {
         Tier = item.Choice<Tier>("tier"),
         Class = item.Choice<TargetClass>("class", TargetClass.Wording),
@@ -120,7 +120,10 @@ public static class PlanFile
         ByYear = TargetYears.Read(item),
         Path = item.OptionalObject("path", path => new TargetPath(path.Integer("year"), path.OptionalNumber("value"))),
         UnitOfMeasure = item.Choice<UnitOfMeasure>("unitOfMeasure"),
+        UnitName = item.OptionalInBoth("unitName") ?? "",
         Decimals = item.Flag("decimals", false),
+        Lowest = item.OptionalNumber("lowest"),
+        Highest = item.OptionalNumber("highest"),
         Cadence = item.Choice<Cadence>("cadence"),
         Due = item.OptionalDate("due"),
         Accrual = item.Choice<Accrual>("accrual"),
@@ -134,6 +137,10 @@ public static class PlanFile
         LegalBasis = item.OptionalInBoth("legalBasis"),
         Readings = item.OptionalInBoth("readings") ?? "",
     };
+
+    // Either both or neither: a clause without its task cannot be looked up.
+    private static Citation ReadCitation(DataObject item) =>
+        item.Has("task") || item.Has("phrase") ? new Citation(item.Integer("task"), item.Text("phrase")) : Citation.None;
 
     private static Threshold? ReadThreshold(DataObject item)
     {

@@ -6,10 +6,10 @@ namespace PlanMetrics.Plans;
 /// <summary>目标: an indicator with a threshold, a cadence and someone who owes it.</summary>
 /// <param name="Id">The id used in data files and results.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="Citation">The clause it comes from.</param>
+/// <param name="Citation">The clause it comes from; <see cref="Citation.None"/> where there is no text.</param>
 public sealed record Target(string Id, LocalText Name, Citation Citation)
 {
-    /// <summary>The number of its task.</summary>
+    /// <summary>The number of its task; 0 where it belongs to none.</summary>
     public int Task => Citation.Task;
 
     /// <summary>How firmly the text fixes it.</summary>
@@ -42,8 +42,17 @@ public sealed record Target(string Id, LocalText Name, Citation Citation)
     /// <summary>In what the value is expressed.</summary>
     public UnitOfMeasure UnitOfMeasure { get; init; }
 
+    /// <summary>The unit of measure in words, such as years or µg/m³; empty where <see cref="UnitOfMeasure"/> says it all.</summary>
+    public LocalText UnitName { get; init; } = "";
+
     /// <summary>Whether its figures may have decimals although the value is no length of time: rates of summed days.</summary>
     public bool Decimals { get; init; }
+
+    /// <summary>The lowest value that is possible, where <see cref="UnitOfMeasure"/> is any number; null for no such limit.</summary>
+    public decimal? Lowest { get; init; }
+
+    /// <summary>The highest value that is possible, where <see cref="UnitOfMeasure"/> is any number; null for no such limit.</summary>
+    public decimal? Highest { get; init; }
 
     /// <summary>How often it is judged.</summary>
     public Cadence Cadence { get; init; }

@@ -13,9 +13,9 @@ internal sealed class TargetFieldCheck(Plan plan, Target target, DataObject item
     private static readonly string[] FactAccruals = ["once"];
     private static readonly string[] OutcomeAccruals = ["once", "stock"];
     private static readonly string[] AnyAccrual = ["flow", "stock", "distinct", "once"];
-    private static readonly string[] OfARatio = ["pooled", "share", "own"];
-    private static readonly string[] OfACount = ["sum", "share", "own"];
-    private static readonly string[] OfAFact = ["share", "own"];
+    private static readonly string[] OfARatio = ["pooled", "share", "own", "none"];
+    private static readonly string[] OfACount = ["sum", "share", "own", "none"];
+    private static readonly string[] OfAFact = ["share", "own", "none"];
     private static readonly LocalText Nothing = new("空", "none");
     private static readonly LocalText ANumber = new("数字，或一个作为目标值的设置项（两者取一）", "a number or one setting that stands for the threshold, not both");
     private static readonly LocalText ADay = new("日期，如 2022-12-31", "a date such as 2022-12-31");
@@ -34,6 +34,7 @@ internal sealed class TargetFieldCheck(Plan plan, Target target, DataObject item
         if (comparisonFits)
             CheckThreshold();
         CheckDue();
+        CheckPossible();
         if (target.VariesByYear)
             new TargetYearCheck(plan, target, item).Run();
         if (target.Cadence == Cadence.Plan)
@@ -51,7 +52,7 @@ internal sealed class TargetFieldCheck(Plan plan, Target target, DataObject item
         FigureKind.Date => (OnADate, FactAccruals, OfAFact, ["date"]),
         FigureKind.Outcome => (OnAnOutcome, OutcomeAccruals, OfAFact, ["outcome"]),
         FigureKind.Pair => (OnAPair, FactAccruals, OfAFact, ["percent", "count", "days", "ratio"]),
-        FigureKind.Count => (OnANumber, AnyAccrual, OfACount, ["count", "days"]),
+        FigureKind.Count => (OnANumber, AnyAccrual, OfACount, ["count", "days", "number"]),
         _ => (OnANumber, AnyAccrual, OfARatio, ["percent", "personsPercent", "ratio", "days"]),
     };
 
@@ -102,6 +103,9 @@ internal sealed class TargetFieldCheck(Plan plan, Target target, DataObject item
             return;
         }
 
+        // An indicator of an index is placed between goalposts or among its peers; a threshold may stand beside them.
+        if (target is { UnitOfMeasure: UnitOfMeasure.Number, Threshold: null })
+            return;
         var settings = target.Settings.Count(id => plan.FindSetting(id)?.Role == SettingRole.Threshold);
         if (target.Threshold is not (null or Threshold.Number) || settings + (target.Threshold is null ? 0 : 1) != 1)
             Disagree("threshold", found, other, ANumber);
@@ -113,8 +117,19 @@ internal sealed class TargetFieldCheck(Plan plan, Target target, DataObject item
     {
         if (target.UnitOfMeasure is UnitOfMeasure.Percent or UnitOfMeasure.PersonsPercent && value is < 0 or > 100)
             item.Report(DataFileCodes.Range, "threshold", ("found", found), ("expected", new LocalText("0 至 100", "0 to 100")));
-        else if (value < 0)
+        else if (value < 0 && target.UnitOfMeasure != UnitOfMeasure.Number)
             item.Report(DataFileCodes.Range, "threshold", ("found", found), ("expected", new LocalText("不小于 0 的数字", "a number not below 0")));
+    }
+
+    private void CheckPossible()
+    {
+        var unit = DataReader.Field("unitOfMeasure", EnumName<UnitOfMeasure>.Of(target.UnitOfMeasure));
+        if (target.UnitOfMeasure != UnitOfMeasure.Number && (target.Lowest ?? target.Highest) is { } limit)
+            Disagree(target.Lowest is null ? "highest" : "lowest", NumberText.Of(limit), unit, Nothing);
+        else if (target.Lowest >= target.Highest)
+            item.Report(
+                DataFileCodes.Range, "highest", ("found", NumberText.Of(target.Highest.Value)),
+                ("expected", new LocalText($"大于 {NumberText.Of(target.Lowest.Value)} 的数字", $"a number above {NumberText.Of(target.Lowest.Value)}")));
     }
 
     private void CheckDue()

@@ -9,7 +9,8 @@ internal sealed class TargetJson(Target target, JsonRows json)
     public void Write()
     {
         json.Text("id", target.Id);
-        json.Writer.WriteNumber("task", target.Task);
+        if (target.Task != 0)
+            json.Writer.WriteNumber("task", target.Task);
         Choice("tier", target.Tier);
         Choice("class", target.Class);
         json.Text("name", target.Name);
@@ -21,8 +22,12 @@ internal sealed class TargetJson(Target target, JsonRows json)
         json.Writer.WriteString("threshold", target.Threshold?.ToString());
         WriteYears();
         Choice("unitOfMeasure", target.UnitOfMeasure);
+        if (target.UnitName.Chinese.Length > 0)
+            json.Text("unitName", target.UnitName);
         if (target.Decimals)
             json.Writer.WriteBoolean("decimals", true);
+        json.Number("lowest", target.Lowest);
+        json.Number("highest", target.Highest);
         Choice("cadence", target.Cadence);
         Optional("due", target.Due is { } due ? NumberText.Of(due) : "");
         Choice("accrual", target.Accrual);

@@ -36,6 +36,7 @@ public static class TargetWords
         UnitOfMeasure.Date => new("日期", "date"),
         UnitOfMeasure.Days => new("天", "days"),
         UnitOfMeasure.Outcome => new("是/否", "yes/no"),
+        UnitOfMeasure.Number => new("数值", "number of any kind"),
         _ => new("比值", "quotient"),
     };
 
@@ -68,6 +69,7 @@ public static class TargetWords
         DistrictValue.Pooled => new("分子、分母分别汇总", "pooled numerators and denominators"),
         DistrictValue.Share => new("达标单位占比", "share of bodies that met it"),
         DistrictValue.Sum => new("各单位相加", "sum of the bodies"),
+        DistrictValue.None => new("无总体数值", "no value of the whole"),
         _ => new("责任单位直接报送", "reported by the one body"),
     };
 

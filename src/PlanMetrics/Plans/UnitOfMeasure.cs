@@ -23,4 +23,7 @@ public enum UnitOfMeasure
 
     /// <summary>A quotient that may exceed one, such as cases per handler.</summary>
     Ratio,
+
+    /// <summary>数值: any number, below zero and with decimals too, in whatever unit <see cref="Target.UnitName"/> says.</summary>
+    Number,
 }

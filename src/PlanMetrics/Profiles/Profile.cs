@@ -60,6 +60,9 @@ public sealed record Profile(string Id, LocalText Name)
     /// <summary>A unit with fewer scored targets is shown without a rank.</summary>
     public int MinimumTargets { get; init; } = 4;
 
+    /// <summary>A unit with points for a smaller share of its targets is shown without a rank, 0 to 1.</summary>
+    public decimal MinimumTargetShare { get; init; }
+
     /// <summary>A unit with a smaller share of its nominal weight scored is shown without a rank, 0 to 1.</summary>
     public decimal MinimumWeightShare { get; init; }
 

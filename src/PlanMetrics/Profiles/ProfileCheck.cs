@@ -17,6 +17,7 @@ internal sealed class ProfileCheck(Profile profile, ProfileRows rows, DataObject
         Size("fullPoints", profile.FullPoints, profile.FullPoints > 0, new("大于 0 的数字", "a number above 0"));
         Size("decimals", profile.Decimals, profile.Decimals is >= 0 and <= 6, new("0 至 6 的整数", "a whole number from 0 to 6"));
         Size("minimumCoverage", profile.MinimumCoverage, profile.MinimumCoverage is >= 0 and <= 1, Share);
+        Size("minimumTargetShare", profile.MinimumTargetShare, profile.MinimumTargetShare is >= 0 and <= 1, Share);
         Size("minimumWeightShare", profile.MinimumWeightShare, profile.MinimumWeightShare is >= 0 and <= 1, Share);
         Size("minimumTargets", profile.MinimumTargets, profile.MinimumTargets >= 0, new("不小于 0 的整数", "a whole number not below 0"));
         if (profile.Missing == MissingPolicy.Exclude)

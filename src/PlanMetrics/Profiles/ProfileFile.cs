@@ -76,6 +76,7 @@ public static class ProfileFile
             ZeroCasesOf = item.Dictionary("zeroCasesOf", item.ChoiceOf<ZeroCasePolicy>),
             MinimumCoverage = item.OptionalNumber("minimumCoverage") ?? 1m,
             MinimumTargets = item.OptionalInteger("minimumTargets") ?? 4,
+            MinimumTargetShare = item.OptionalNumber("minimumTargetShare") ?? 0m,
             MinimumWeightShare = item.OptionalNumber("minimumWeightShare") ?? 0m,
             MissingWords = item.Has("missingWords") ? item.Texts("missingWords") : ["-", "n/a"],
             PeerGroups = item.Objects("peerGroups", row => ReadPeerGroup(Keep(rows.PeerGroups, row))),

@@ -49,6 +49,8 @@ internal sealed class RuleNumbers(DataObject row, decimal fullPoints)
             case ScoringRule.Goalposts goalposts:
                 if (goalposts.Lower == goalposts.Upper)
                     Disagree("upper", goalposts.Upper, "lower", goalposts.Lower, new("与下限不同的数字", "a number other than the lower bound"));
+                if (goalposts.Logarithmic && Math.Min(goalposts.Lower, goalposts.Upper) <= 0)
+                    Fault(goalposts.Lower <= goalposts.Upper ? "lower" : "upper", Math.Min(goalposts.Lower, goalposts.Upper), AboveZero);
                 Share(goalposts.MinimumShare);
                 break;
             case ScoringRule.MinMax minMax:

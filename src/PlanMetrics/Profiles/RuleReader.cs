@@ -29,7 +29,7 @@ internal static class RuleReader
         "bands" => ReadBands(item),
         "perOccurrence" => new ScoringRule.PerOccurrence(item.Number("deduct")) { Cap = item.OptionalNumber("cap"), Of = item.OptionalNumber("of") },
         "lateness" => ReadLateness(item),
-        "goalposts" => new ScoringRule.Goalposts(item.Number("lower"), item.Number("upper")) { MinimumShare = item.OptionalNumber("minimumShare") ?? 0m },
+        "goalposts" => new ScoringRule.Goalposts(item.Number("lower"), item.Number("upper")) { MinimumShare = item.OptionalNumber("minimumShare") ?? 0m, Logarithmic = item.Flag("logarithmic", false) },
         "nearest" => new ScoringRule.Nearest(item.Number("reach")) { Value = item.OptionalNumber("value") },
         "inside" => new ScoringRule.Inside(item.Number("from"), item.Number("to")) { Reach = item.OptionalNumber("reach") },
         "minMax" => new ScoringRule.MinMax { MinimumShare = item.OptionalNumber("minimumShare") ?? 0m },

@@ -92,6 +92,9 @@ public abstract record ScoringRule
     {
         /// <summary>The share of full points at the lower bound, 0 to below 1; 0.01 for a scale from 1 to 100.</summary>
         public decimal MinimumShare { get; init; }
+
+        /// <summary>取对数: whether value and bounds are compared by their logarithms; the bounds are then above 0.</summary>
+        public bool Logarithmic { get; init; }
     }
 
     /// <summary>越接近越好: full × max(0, 1 − |x − value| / reach).</summary>

@@ -11,7 +11,7 @@ internal sealed class TreeCheck(Profile profile, ProfileRows rows, DataObject ro
     private const string AnyOther = "";
 
     private static readonly LocalText Share = new("0 至 1", "0 to 1");
-    private static readonly LocalText Weight = new("大于 0、至多 6 位小数的数字", "a number above 0 with at most 6 decimals");
+    private static readonly LocalText Weight = new("大于 0、至多 15 位小数的数字", "a number above 0 with at most 15 decimals");
     private static readonly LocalText Tree = new("只用“tree”：其中列出计分的目标", "tree alone: it lists what is scored");
     private static readonly LocalText ByPoints = new("各级都以“points”表示分值、以 arithmetic 合成的“tree”", "a tree with points at every level and arithmetic means");
 
@@ -52,7 +52,7 @@ internal sealed class TreeCheck(Profile profile, ProfileRows rows, DataObject ro
     {
         if (row.Has("weight") && row.Has("points"))
             row.Report(DataFileCodes.FieldsDisagree, "weight", ("found", Threshold.TextOf(node.Weight)), ("other", DataReader.Field("points", Threshold.TextOf(node.Points ?? 0m))), ("expected", new LocalText("只用其一", "one of the two")));
-        if (node.Weight <= 0m || decimal.Round(node.Weight, 6) != node.Weight)
+        if (node.Weight <= 0m || decimal.Round(node.Weight, TreeNode.WeightPlaces) != node.Weight)
             Range(row, row.Has("points") ? "points" : "weight", node.Weight, Weight);
         if (node.MinimumAvailability is < 0 or > 1)
             Range(row, "minimumAvailability", node.MinimumAvailability, Share);

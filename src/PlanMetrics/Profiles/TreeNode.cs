@@ -8,13 +8,16 @@ namespace PlanMetrics.Profiles;
 /// <param name="Name">The group's name; that of a target stands in the plan.</param>
 public sealed record TreeNode(string Id, LocalText Name)
 {
+    /// <summary>The most decimals of a weight: what a spreadsheet holds exactly, for weights that are computed, such as 1/3.</summary>
+    internal const int WeightPlaces = 15;
+
     /// <summary>The id of the root.</summary>
     public const string Total = "total";
 
     /// <summary>Whether it stands for a target; else it is a group.</summary>
     public bool IsTarget { get; init; }
 
-    /// <summary>Its weight among its siblings, above 0 with at most 6 decimals; where it has points they are its weight.</summary>
+    /// <summary>Its weight among its siblings, above 0 with at most 15 decimals; where it has points they are its weight.</summary>
     public decimal Weight { get; init; } = 1m;
 
     /// <summary>分值: its own full points; null where it is on the scale of the profile's full points.</summary>

@@ -11,8 +11,8 @@ internal static class TargetColumns
     public static ImmutableArray<Column<TargetRow>> All { get; } =
     [
         new("unit", row => Field.Typed(row.Measure.UnitId)),
-        new("section", row => Field.Of(row.Section)),
-        new("task", row => Field.Of(row.Measure.Target.Task)),
+        new("section", row => Numbered(row.Section)),
+        new("task", row => Numbered(row.Measure.Target.Task)),
         new("target", row => Field.Typed(row.Measure.Target.Id)),
         new("role", row => Field.Of(row.Measure.Role)),
         new("state", row => Field.Of(row.Measure.State)),
@@ -40,4 +40,7 @@ internal static class TargetColumns
         null => Field.Of(row.Measure.Base),
         var other => Field.Word(other.ToString()!),
     };
+
+    // An indicator of an index belongs to no task.
+    private static Field Numbered(int number) => number > 0 ? Field.Of(number) : Field.Empty;
 }

@@ -44,7 +44,12 @@ internal sealed class ScoreBranches(Plan plan, Profile profile)
         return new("total", ScoreLevel.Total, TotalName)
         {
             Full = profile.FullPoints,
-            Children = [.. plan.Sections.Select(section => Section(section, targets)).Where(branch => !branch.Children.IsEmpty)],
+            // What belongs to no task stands directly below the total.
+            Children =
+            [
+                .. plan.Sections.Select(section => Section(section, targets)).Where(branch => !branch.Children.IsEmpty),
+                .. targets[0].Where(target => plan.FindTask(0) is null).Select(Target),
+            ],
         };
     }
 
@@ -66,15 +71,15 @@ internal sealed class ScoreBranches(Plan plan, Profile profile)
         {
             Weight = WeightOf(profile.Weights.Tasks, id),
             Full = profile.FullPoints,
-            Children =
-            [
-                .. targets.Select(target => new ScoreBranch(target.Id, ScoreLevel.Target, target.Name)
-                {
-                    Weight = WeightOf(profile.Weights.Targets, target.Id), Full = profile.FullPoints,
-                }),
-            ],
+            Children = [.. targets.Select(Target)],
         };
     }
+
+    private ScoreBranch Target(Target target) => new(target.Id, ScoreLevel.Target, target.Name)
+    {
+        Weight = WeightOf(profile.Weights.Targets, target.Id),
+        Full = profile.FullPoints,
+    };
 
     private static decimal WeightOf(ImmutableSortedDictionary<string, decimal> weights, string id) => weights.IsEmpty ? 1m : weights.GetValueOrDefault(id, 1m);
 }

@@ -14,10 +14,11 @@ internal static class ScoreFindings
         Plan plan, Profile profile, MeasureTable measures, ItemPoints points, IEnumerable<UnitScore> units) =>
         [.. UnknownIds(plan, profile), .. Excluded(profile, measures, points), .. Relative(units), .. Unscored(units)];
 
+    // The indicators of an index are compiled, not reported: nobody gains by being silent.
     private static IEnumerable<Diagnostic> Excluded(Profile profile, MeasureTable measures, ItemPoints points)
     {
         var left = profile.Missing == MissingPolicy.Exclude
-            ? measures.All.Count(measure => measure.Role == MeasureRole.Own && points.IsMissing(measure))
+            ? measures.All.Count(measure => measure is { Role: MeasureRole.Own, Target.Task: > 0 } && points.IsMissing(measure))
             : 0;
         return left == 0 ? [] : [Diagnostic.At(ScoreCodes.MissingExcluded, SourceLocation.None, ("profile", profile.Name), ("count", left))];
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Json;
 using PlanMetrics.Measures;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
@@ -71,9 +72,25 @@ internal sealed class UnitScores(Plan plan, Profile profile, ItemRules rules, It
         : score.Rate is null ? score.Total.Reason.Chinese.Length > 0 ? Thin(score.Total.Reason) : Nothing
         : score.Peers is null ? NoGroup
         : score.Scored < profile.MinimumTargets ? TooFew(profile.MinimumTargets)
+        : TooFewOf(score.Total, profile.MinimumTargetShare) is { } few ? few
         : 1m - score.RebasedWeight < profile.MinimumWeightShare ? TooLight
         : own.Any(measure => ItemPoints.IsZeroOfZero(measure) && ItemPoints.PolicyFor(measure, profile) == ZeroCasePolicy.NoRank) ? NoCases
         : "";
+
+    // What has points counts, also below a group that is taken out.
+    private static LocalText? TooFewOf(Score total, decimal minimum)
+    {
+        var (all, there) = (0, 0);
+        foreach (var leaf in total.Leaves())
+        {
+            all++;
+            there += leaf.Points is null ? 0 : 1;
+        }
+
+        return there >= minimum * all ? default(LocalText?) : new LocalText(
+            $"不参与排名：可用指标 {NumberText.Of(there)}/{NumberText.Of(all)}，低于 {NumberText.Of(minimum * 100m)}%",
+            $"not ranked: {NumberText.Of(there)} of {NumberText.Of(all)} indicators available, below {NumberText.Of(minimum * 100m)} %");
+    }
 
     private static LocalText Thin(LocalText reason) => new("不参与排名：" + reason.Chinese, "not ranked: " + reason.English);
 

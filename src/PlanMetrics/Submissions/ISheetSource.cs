@@ -17,4 +17,7 @@ public interface ISheetSource
     /// covers them (<see cref="CellTraits.Merged"/>); valid until the next <see cref="Read"/>.
     /// </summary>
     ReadOnlySpan<SourceCell> Cells { get; }
+
+    /// <summary>The merged ranges of the sheet, known once the first row was asked for; none where a kind of file has none.</summary>
+    IReadOnlyList<CellRange> Merges => [];
 }

@@ -17,6 +17,9 @@ public readonly record struct SourceCell(
     /// <summary>Whether the cell holds nothing.</summary>
     public bool IsBlank => Kind == CellKind.Blank;
 
+    /// <summary>Whether somebody put something into the cell, usable or not: a picture and a formula without its result are no blanks.</summary>
+    internal bool IsFilled => !IsBlank || (Traits & (CellTraits.Picture | CellTraits.NoCachedValue | CellTraits.Merged)) != 0;
+
     /// <summary>A text made in code.</summary>
     /// <param name="text">The text; null or white space makes a blank cell.</param>
     public static implicit operator SourceCell(string? text) =>

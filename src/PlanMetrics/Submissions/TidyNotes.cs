@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using PlanMetrics.Diagnostics;
 
 namespace PlanMetrics.Submissions;
@@ -7,7 +5,6 @@ namespace PlanMetrics.Submissions;
 /// <summary>What must be said of the cells of a tidy table: errors one by one, the rest once for the sheet.</summary>
 internal sealed class TidyNotes(TidyHeader header, Findings findings, string file, string sheet)
 {
-    private const int Listed = 10;
     private readonly CellFindings cellFindings = new(findings, file, sheet);
     private SortedDictionary<int, SourceCell>? unnamed;
     private List<string>? merged;
@@ -44,11 +41,11 @@ internal sealed class TidyNotes(TidyHeader header, Findings findings, string fil
         if (unnamed is not null)
             ReportUnnamed(unnamed.Values);
         if (merged is not null)
-            Report(SubmissionCodes.CellsMerged, default, ("cells", ListOf(merged)));
+            Report(SubmissionCodes.CellsMerged, default, ("cells", RowRanges.ListOf(merged)));
         if (header.IsHidden)
             Report(SubmissionCodes.SheetHidden, default);
         else if (hiddenRows.Count > 0)
-            Report(SubmissionCodes.RowsHidden, default, ("rows", ListOf(RangesOf(hiddenRows))));
+            Report(SubmissionCodes.RowsHidden, default, ("rows", RowRanges.Of(hiddenRows)));
     }
 
     private void ReportUnnamed(IEnumerable<SourceCell> cells)
@@ -66,28 +63,6 @@ internal sealed class TidyNotes(TidyHeader header, Findings findings, string fil
             : null;
         if (descriptor is not null)
             cellFindings.Report(descriptor, cell.Address, ("heading", TidyHeading.NameOf(column)), ("found", cell.Text));
-    }
-
-    private static List<string> RangesOf(List<int> rows)
-    {
-        var ranges = new List<string>();
-        for (int i = 0, first = 0; i < rows.Count; i++)
-        {
-            if (i + 1 < rows.Count && rows[i + 1] == rows[i] + 1)
-                continue;
-            ranges.Add(first == i
-                ? rows[i].ToString(CultureInfo.InvariantCulture)
-                : string.Create(CultureInfo.InvariantCulture, $"{rows[first]}-{rows[i]}"));
-            first = i + 1;
-        }
-        return ranges;
-    }
-
-    private static LocalText ListOf(List<string> items)
-    {
-        var list = new StringBuilder().AppendJoin(", ", items.Take(Listed)).ToString();
-        var more = (items.Count - Listed).ToString(CultureInfo.InvariantCulture);
-        return items.Count <= Listed ? list : new LocalText($"{list} 等，另有 {more} 处", $"{list} and {more} more");
     }
 
     private void Report(DiagnosticDescriptor descriptor, CellAddress cell, params ReadOnlySpan<DiagnosticArgument> arguments) =>

@@ -38,7 +38,9 @@ internal sealed class TidySearch(Findings findings, string file, string sheet)
     public void ReportNoHeader()
     {
         var place = new SourceLocation(file, sheet);
-        if (isNotes && nearest is { Recognised: 0 })
+        if (ReturnSlipSheet.Is(sheet, firstText))
+            findings.Add(Diagnostic.At(LedgerCodes.ReturnSlip, place, ("sheet", sheet)));
+        else if (isNotes && nearest is { Recognised: 0 })
             findings.Add(Diagnostic.At(SubmissionCodes.SheetNotes, place, ("found", Cut(firstText))));
         else if (nearest is not null)
             findings.Add(Diagnostic.At(SubmissionCodes.LayoutHeader, place,

@@ -141,7 +141,7 @@ public sealed class InputReaderTests : IDisposable
         var findings = new Findings();
         var fault = new FileFault(SubmissionCodes.FileDenied, ("file", "a.csv"));
         var file = new FileBytes([], "", 0, fault);
-        Assert.Null(SubmissionReader.Read(file, null, true, new ReadContext("a.csv", ReaderCaps.Default, findings, default)));
+        Assert.Null(SubmissionReader.Read(file, null, true, new ReadContext("a.csv", ReaderCaps.Default, findings, default)).Submission);
         Assert.Equal("PM2006", findings.Sorted().Single().Descriptor.Code);
     }
 

@@ -42,7 +42,7 @@ internal sealed record Reading(List<(string Sheet, SourceCell Cell)> Cells, List
         var findings = new Findings();
         var context = new ReadContext(name, caps ?? ReaderCaps.Default, findings, CancellationToken.None);
         var file = new FileBytes(bytes, "hash", bytes.Length, null);
-        return (SubmissionReader.Read(file, null, name.EndsWith(".csv", StringComparison.Ordinal), context), Complete(findings));
+        return (SubmissionReader.Read(file, null, name.EndsWith(".csv", StringComparison.Ordinal), context).Submission, Complete(findings));
     }
 
     // No finding may leave a placeholder open.

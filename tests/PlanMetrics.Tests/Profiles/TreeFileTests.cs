@@ -37,7 +37,7 @@ public sealed class TreeFileTests
     [InlineData("PM1011", "tree.items[0].items[0].kinds", "[\"village\"]")]
     [InlineData("PM1011", "rules[0].kinds", "[\"village\"]")]
     [InlineData("PM1013", "tree.items[0].points", "-1")]
-    [InlineData("PM1013", "tree.items[0].items[2].weight", "0.0000001")]
+    [InlineData("PM1013", "tree.items[0].items[2].weight", "0.0000000000000001")]
     [InlineData("PM1013", "tree.items[0].minimumWeight", "2")]
     [InlineData("PM1013", "tree.items[1].points", null)]
     [InlineData("PM1020", "tree.items[1].weight", "3")]

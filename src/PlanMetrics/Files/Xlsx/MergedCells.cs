@@ -18,6 +18,8 @@ internal sealed class MergedCells(ReaderCaps caps)
 
     public bool IsEmpty => ranges.Count == 0;
 
+    public IReadOnlyList<MergedRange> Ranges => ranges;
+
     public void Add(CellAddress first, CellAddress last)
     {
         if (first == last)
@@ -31,6 +33,13 @@ internal sealed class MergedCells(ReaderCaps caps)
         ranges.Sort(static (a, b) => a.First.Row != b.First.Row
             ? a.First.Row.CompareTo(b.First.Row)
             : a.First.Column.CompareTo(b.First.Column));
+
+    /// <summary>Goes back to before the first row; what was counted stays counted.</summary>
+    public void Restart()
+    {
+        open.Clear();
+        next = 0;
+    }
 
     /// <summary>
     /// Copies a row's cells, covered ones marked. The first cell of each covered range is there even when it is blank:

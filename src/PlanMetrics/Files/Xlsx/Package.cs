@@ -51,6 +51,27 @@ internal sealed class Package : IDisposable
 
     public bool Has(string part) => parts.ContainsKey(part);
 
+    /// <summary>Whether a part is there and holds nothing.</summary>
+    public bool IsEmpty(string part) => parts.TryGetValue(part, out var entry) && entry.Length == 0;
+
+    /// <summary>The whole of a part, under the same guard as reading it.</summary>
+    /// <exception cref="FileFault">The part cannot be read completely.</exception>
+    public byte[] Bytes(string part)
+    {
+        using var stream = OpenPart(part);
+        using var bytes = new MemoryStream();
+        try
+        {
+            stream.CopyTo(bytes);
+        }
+        catch (Exception exception) when (IsDamage(exception))
+        {
+            throw Damaged(part);
+        }
+
+        return bytes.ToArray();
+    }
+
     /// <exception cref="FileFault">The part is missing, empty or not to be read.</exception>
     private PartStream OpenPart(string part)
     {

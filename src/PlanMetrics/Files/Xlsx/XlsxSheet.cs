@@ -18,6 +18,8 @@ internal sealed class XlsxSheet(XlsxBook book, SheetEntry entry, string part) : 
 
     public ReadOnlySpan<SourceCell> Cells => row.AsSpan(0, length);
 
+    public IReadOnlyList<CellRange> Merges => content is null ? [] : [.. content.Merged.Ranges.Select(range => new CellRange(range.First, range.Last))];
+
     public bool Read()
     {
         content ??= Scan();
@@ -47,6 +49,13 @@ internal sealed class XlsxSheet(XlsxBook book, SheetEntry entry, string part) : 
         marked.CopyTo(row);
         length = marked.Count;
         return true;
+    }
+
+    /// <summary>Goes back to before the first row.</summary>
+    public void Restart()
+    {
+        (next, length) = (0, 0);
+        content?.Merged.Restart();
     }
 
     private SheetContent? Scan()

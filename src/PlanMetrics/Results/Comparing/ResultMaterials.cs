@@ -60,8 +60,8 @@ internal sealed record ResultMaterials(ScoringRules Rules, ImmutableArray<Submis
 
         var read = InputReader.Read([folder, .. named], new Findings(), new InputOptions { Encoding = result.Identity.Encoding }, null, ct);
         var known = expected.Select(input => input.Sha256).ToHashSet(StringComparer.Ordinal);
-        var strange = read.Files.FirstOrDefault(file => !known.Contains(file.Sha256));
-        if (strange is null && read.Files.Length == expected.Length)
+        var strange = read.Sources.FirstOrDefault(file => !known.Contains(file.Sha256));
+        if (strange is null && read.Sources.Length == expected.Length)
             return read.Submissions;
         Altered(result, "inputs/" + strange?.RelativePath, findings);
         return null;
