@@ -51,8 +51,8 @@ internal sealed class FolderSwap(string folder)
     /// Puts right what a run left that was killed: an old folder goes back to its place where nothing stands there, a new one that
     /// never became whole goes away. Only for who holds the folder's lock: what lies there then belongs to no run.
     /// </summary>
-    /// <exception cref="IOException">A folder cannot be moved or removed.</exception>
-    /// <exception cref="UnauthorizedAccessException">A folder may not be moved or removed.</exception>
+    /// <exception cref="IOException">The old folder cannot be moved back.</exception>
+    /// <exception cref="UnauthorizedAccessException">The old folder may not be moved back.</exception>
     public void Recover()
     {
         foreach (var old in LeftBeside(".old"))
@@ -63,25 +63,29 @@ internal sealed class FolderSwap(string folder)
                 continue;
             }
 
-            KeepForeign(old, folder, "", OwnFiles.Of(old).Contains);
-            Directory.Delete(old, recursive: true);
+            TryTo(() => ClearAway(old, OwnFiles.Of(old).Contains));
         }
 
         foreach (var unfinished in LeftBeside(".new"))
-            Directory.Delete(unfinished, recursive: true);
+            TryTo(() => Directory.Delete(unfinished, recursive: true));
     }
 
     /// <summary>Removes what was made of the new folder, where it never came to its place.</summary>
     public void Abandon()
     {
+        if (Directory.Exists(New))
+            TryTo(() => Directory.Delete(New, recursive: true));
+    }
+
+    private static void TryTo(Action clear)
+    {
         try
         {
-            if (Directory.Exists(New))
-                Directory.Delete(New, recursive: true);
+            clear();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // The run has failed already and says why; a hidden folder left behind takes nothing from that.
+            // Hidden folders that stay behind take nothing from a result; the next run tries again.
         }
     }
 
@@ -89,14 +93,19 @@ internal sealed class FolderSwap(string folder)
     {
         try
         {
-            KeepForeign(Old, folder, "", isOurs);
-            Directory.Delete(Old, recursive: true);
+            ClearAway(Old, isOurs);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             findings.Add(Diagnostic.At(
                 OutputCodes.OldResultLeft, new SourceLocation(folder), ("folder", Old), ("fault", WriteReason.Of(fault))));
         }
+    }
+
+    private void ClearAway(string old, Func<string, bool> isOurs)
+    {
+        KeepForeign(old, folder, "", isOurs);
+        Directory.Delete(old, recursive: true);
     }
 
     private static void KeepForeign(string from, string to, string prefix, Func<string, bool> isOurs)
