@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using PlanMetrics.Json;
-using PlanMetrics.Plans;
 
 namespace PlanMetrics.Files;
 
@@ -34,25 +32,6 @@ internal static class SafeFileName
         var text = safe.ToString().Trim('.', ' ');
         var stem = text.Split('.')[0].TrimEnd();
         return text.Length == 0 || Devices.Contains($" {stem} ", StringComparison.OrdinalIgnoreCase) ? "_" + text : text;
-    }
-
-    /// <summary>
-    /// A name for each of several texts, in their order: two that a file system could take for one (it may ignore case and width)
-    /// get numbers, so that none is written over another.
-    /// </summary>
-    public static string[] Apart(IReadOnlyList<string> names)
-    {
-        var taken = new HashSet<string>(StringComparer.Ordinal);
-        var apart = new string[names.Count];
-        for (var at = 0; at < apart.Length; at++)
-        {
-            var safe = Of(names[at]);
-            apart[at] = safe;
-            for (var number = 2; !taken.Add(TextFold.Key(apart[at])); number++)
-                apart[at] = $"{safe}-{NumberText.Of(number)}";
-        }
-
-        return apart;
     }
 
     private static bool IsDropped(Rune rune) =>
