@@ -3,7 +3,6 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using PlanMetrics.Diagnostics;
-using PlanMetrics.Files;
 
 namespace PlanMetrics.Results;
 
