@@ -10,14 +10,17 @@ public static class DiagnosticCatalogue
     [
         .. DataFileCodes.All,
         .. TargetYearCodes.All,
+        .. AdjustmentRuleCodes.All,
         .. TraceCodes.All,
         .. SubmissionCodes.All,
+        .. RegisterCodes.All,
         .. IndexCodes.All,
         .. LedgerCodes.All,
         .. ObservationCodes.All,
         .. MeasureCodes.All,
         .. YearCodes.All,
         .. ScoreCodes.All,
+        .. AdjustmentCodes.All,
         .. OutputCodes.All,
         .. WritingCodes.All,
     ];

@@ -75,6 +75,9 @@ internal static class SubmissionReader
         if (!tables.Exists(table => table.HasHeadings))
             context.Report(new FileFault(SubmissionCodes.FileNoTable, ("file", context.File)));
         ImmutableArray<SubmissionRow> rows = tables.Count == 1 ? tables[0].Rows : [.. tables.SelectMany(table => table.Rows)];
-        return new Submission(context.File, rows, file.Sha256, cellsRead);
+        return new Submission(context.File, rows, file.Sha256, cellsRead)
+        {
+            Adjustments = [.. tables.SelectMany(table => table.Adjustments)],
+        };
     }
 }

@@ -7,4 +7,8 @@ namespace PlanMetrics.Submissions;
 /// <param name="Rows">The rows, in the order of the file.</param>
 /// <param name="Sha256">The file's SHA-256 in lower-case hexadecimal; empty for rows made in code.</param>
 /// <param name="CellsRead">How many cells that hold something were read, headings included: the control total.</param>
-public sealed record Submission(string File, ImmutableArray<SubmissionRow> Rows, string Sha256 = "", long CellsRead = 0);
+public sealed record Submission(string File, ImmutableArray<SubmissionRow> Rows, string Sha256 = "", long CellsRead = 0)
+{
+    /// <summary>Rows of the office's register of bonus, penalties and vetoes (加扣分登记表), in the order of the file.</summary>
+    public ImmutableArray<AdjustmentRow> Adjustments { get; init; } = [];
+}
