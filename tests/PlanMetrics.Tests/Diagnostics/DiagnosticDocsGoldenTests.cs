@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Reports;
@@ -49,11 +50,11 @@ public sealed class DiagnosticDocsGoldenTests
         text.Append("`planmetrics explain 代码` 显示同样的内容。代码首位数字是所处环节。\n");
         foreach (var stage in DiagnosticPagesTests.Stages)
         {
-            text.Append($"\n## {Titles[stage].English} · {Titles[stage].Chinese}\n\n[English](PM{stage}.md) · [中文](PM{stage}.zh-CN.md)\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {Titles[stage].English} · {Titles[stage].Chinese}\n\n[English](PM{stage}.md) · [中文](PM{stage}.zh-CN.md)\n\n");
             text.Append("| code | name | severity | 含义 | meaning |\n|---|---|---|---|---|\n");
             foreach (var page in DiagnosticPages.OfStage(stage))
                 text.Append(
-                    $"| [{page.Descriptor.Code}](PM{stage}.md#{Anchor(page)}) | {page.Descriptor.Name} | {SeverityOf(page, Language.Chinese)} | "
+                    CultureInfo.InvariantCulture, $"| [{page.Descriptor.Code}](PM{stage}.md#{Anchor(page)}) | {page.Descriptor.Name} | {SeverityOf(page, Language.Chinese)} | "
                     + $"{Cell(page.Meaning.Chinese)} | {Cell(page.Meaning.English)} |\n");
         }
 
@@ -67,11 +68,11 @@ public sealed class DiagnosticDocsGoldenTests
         var text = new StringBuilder($"# {Titles[stage].In(language)}\n\n{other} · [{(isChinese ? "全部代码" : "all codes")}](README.md)\n");
         foreach (var page in DiagnosticPages.OfStage(stage))
         {
-            text.Append($"\n## <a id=\"{Anchor(page)}\"></a>{page.Descriptor.Code} `{page.Descriptor.Name}`\n\n");
-            text.Append($"{(isChinese ? "**严重程度**：" : "**Severity**: ")}{SeverityOf(page, language)}\n\n");
-            text.Append($"{page.Meaning.In(language)} {page.Why.In(language)}\n\n".Replace("。 ", "。", StringComparison.Ordinal));
-            text.Append($"```text\n{page.Example.ToLine(language)}\n```\n\n");
-            text.Append($"{(isChinese ? "**处理办法**：" : "**What to do**: ")}{page.Fix.In(language)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## <a id=\"{Anchor(page)}\"></a>{page.Descriptor.Code} `{page.Descriptor.Name}`\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"{(isChinese ? "**严重程度**：" : "**Severity**: ")}{SeverityOf(page, language)}\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"{page.Meaning.In(language)}{(isChinese ? "" : " ")}{page.Why.In(language)}\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"```text\n{page.Example.ToLine(language)}\n```\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"{(isChinese ? "**处理办法**：" : "**What to do**: ")}{page.Fix.In(language)}\n");
         }
 
         return text.ToString();
