@@ -73,28 +73,29 @@ internal sealed class ScoreExplanation
         foreach (var child in Json.Items(total, "children"))
         {
             shell.Out.WriteLine();
-            WriteNode(child, "");
+            WriteNode(child, total, "");
         }
     }
 
-    private void WriteNode(JsonElement node, string indent)
+    private void WriteNode(JsonElement node, JsonElement parent, string indent)
     {
         if (node.TryGetProperty("measure", out var measure))
         {
-            targets.Write(node, measure, indent, withParts: false);
+            targets.Write(node, measure, indent, withParts: false, WeightWords.Of(node, parent, shell));
             return;
         }
 
-        var line = indent + string.Join("  ", NodeParts(node).Where(part => part.Length > 0));
+        var line = indent + string.Join("  ", NodeParts(node, parent).Where(part => part.Length > 0));
         shell.Out.WriteLine(indent.Length == 0 ? Ink.Strong(line, shell) : line);
         foreach (var child in Json.Items(node, "children"))
-            WriteNode(child, indent + "  ");
+            WriteNode(child, node, indent + "  ");
     }
 
-    private IEnumerable<string> NodeParts(JsonElement node) =>
+    private IEnumerable<string> NodeParts(JsonElement node, JsonElement parent) =>
     [
         NameOf(node),
         Points(node),
+        WeightWords.Of(node, parent, shell),
         node.TryGetProperty("aggregate", out _) ? AggregationNames.Of(Json.Raw(node, "aggregate"), shell) : "",
         Json.Text(node, "reason", shell),
     ];

@@ -70,5 +70,4 @@ internal sealed class ScoreTree(Plan plan, Profile profile)
             Steps = worth.Points is { } points ? [new("group", 0m, points)] : [],
         };
     }
-
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
@@ -6,6 +7,7 @@ using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 using PlanMetrics.Rosters;
 using PlanMetrics.Scores.Adjusting;
+using PlanMetrics.Scores.Mass;
 
 namespace PlanMetrics.Scores;
 
@@ -23,6 +25,9 @@ internal sealed class UnitScores(
 
     /// <summary>Whether nothing usable was handed in for the year: nobody is ranked or graded.</summary>
     public bool IsSilentYear { get; init; }
+
+    /// <summary>Totals without trees; null where every unit keeps its tree.</summary>
+    public LeanTotals? Lean { get; init; }
 
     public UnitScore Of(ReportingUnit unit, List<Measure> own)
     {
@@ -47,7 +52,18 @@ internal sealed class UnitScores(
 
     private UnitScore Scored(string id, string kind, List<ScoredItem> items)
     {
+        if (Lean is { } lean && !lean.IsTraced(id))
+        {
+            var (sum, counts) = lean.Of(kind, items);
+            return Standing(id, kind, sum, [], items) with { Scored = counts.Scored, RebasedWeight = counts.TakenOut.Round(GroupValue.Places) };
+        }
+
         var (total, adjustments) = totals.Of(id, kind, items);
+        return Standing(id, kind, total, adjustments, items) with { Scored = total.ScoredLeaves(), RebasedWeight = RebasedWeights.Of(total) };
+    }
+
+    private UnitScore Standing(string id, string kind, Score total, ImmutableArray<AppliedAdjustment> adjustments, List<ScoredItem> items)
+    {
         decimal? rate = total.Points is { } unrounded ? ScoreRate.Of(unrounded, total.FullPoints, profile.Decimals) : null;
         var earned = !IsSilentYear && rate is { } published ? ScoreRate.GradeOf(published, profile) : null;
         var grade = VetoedGrade.Of(earned, adjustments, profile);
@@ -60,13 +76,11 @@ internal sealed class UnitScores(
             Full = total.Applies ? total.FullPoints : null,
             Rate = rate,
             Grade = grade,
-            Scored = total.ScoredLeaves(),
             Missing = items.Count(item => item.Measure.State == MeasureState.Missing),
             NotApplicable = items.Count(item => item.Measure.State == MeasureState.NotApplicable),
             NoIndependentSource = items.Count(item => item.Measure.LacksIndependentSource),
             NotDue = items.Count(item => item.Measure.State == MeasureState.NotDue),
             Rejected = items.Count(item => item.Measure.State == MeasureState.Rejected),
-            RebasedWeight = RebasedWeights.Of(total),
         };
     }
 

@@ -9,7 +9,8 @@ namespace PlanMetrics.Tests.Profiles;
 /// <summary>Bonus, penalties, vetoes, quotas and tie-breaks in profile files.</summary>
 public sealed class AdjustmentFileTests
 {
-    private const string Rich =
+    /// <summary>A profile with everything of the kind.</summary>
+    public const string Rich =
         """
         {
           "schemaVersion": 1, "id": "own", "name": "方案", "tiers": ["explicit"],
