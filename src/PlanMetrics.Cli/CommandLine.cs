@@ -89,6 +89,7 @@ internal static class CommandLine
     [
         PlanCommand.Build(shell),
         ProfileCommand.Build(shell),
+        FormCommand.Build(shell),
         MapCommand.Build(shell),
         CheckCommand.Build(shell),
         ScoreCommand.Build(shell),

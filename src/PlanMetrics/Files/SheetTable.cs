@@ -14,7 +14,7 @@ internal static class SheetTable
     private const double Margin = 2;
     private const char LastNarrow = '\u2E7F';
 
-    public static void Write<T>(IXLWorksheet sheet, IReadOnlyList<SheetColumn<T>> columns, IReadOnlyList<T> rows, int printedColumns, Language language)
+    public static void Write<T>(IXLWorksheet sheet, IReadOnlyList<SheetColumn<T>> columns, IReadOnlyList<T> rows, int printedColumns, Language language, int mostLines = MostLines)
     {
         for (var column = 0; column < columns.Count; column++)
         {
@@ -25,7 +25,7 @@ internal static class SheetTable
         }
 
         for (var row = 0; row < rows.Count; row++)
-            sheet.Row(row + 2).Height = columns.Take(printedColumns).Max(column => Height(column.Text(rows[row]), column.Width));
+            sheet.Row(row + 2).Height = columns.Take(printedColumns).Max(column => Height(column.Text(rows[row]), column.Width, mostLines));
         Dress(sheet, columns.Count, rows.Count, printedColumns);
     }
 
@@ -45,8 +45,8 @@ internal static class SheetTable
     }
 
     /// <summary>The height that a text takes: programs do not agree on growing a row for wrapped text, so it is stated.</summary>
-    public static double Height(string text, double width) =>
-        LineHeight * Math.Clamp((int)Math.Ceiling(text.Sum(character => character > LastNarrow ? 2 : 1) / (width - Margin)), 1, MostLines);
+    public static double Height(string text, double width, int mostLines = MostLines) =>
+        LineHeight * Math.Clamp((int)Math.Ceiling(text.Sum(character => character > LastNarrow ? 2 : 1) / (width - Margin)), 1, mostLines);
 
     private static void Put(IXLCell cell, string text, bool isNumber)
     {

@@ -15,7 +15,7 @@ public sealed class ProfileJsonTests
 
     public static TheoryData<string> Files => new(
     [
-        DataFiles.OwnProfile, DataFiles.RulesProfile, DataFiles.TreeProfile,
+        DataFiles.OwnProfile, DataFiles.RulesProfile, DataFiles.TreeProfile, AdjustmentFileTests.Rich,
         .. Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests/PlanMetrics.Tests/Fixtures/Profiles"), "*.json").Order(StringComparer.Ordinal).Select(File.ReadAllText),
         Encoding.UTF8.GetString(ProfileFile.Embedded("equal").Span), Encoding.UTF8.GetString(ProfileFile.Embedded("explicit").Span),
     ]);
