@@ -90,7 +90,7 @@ public sealed record Evaluation(
             throw new ArgumentOutOfRangeException(nameof(options), scope.AsOf, $"The as-of date lies before the year {scope.Year} begins.");
         var duties = DutyTable.From(plan, roster, scope.Year);
         var measures = MeasureTable.From(plan, roster, profile, duties, observations, scope, findings);
-        var scores = ScoreTable.From(plan, roster, profile, measures, findings);
+        var scores = ScoreTable.From(plan, roster, profile, measures, findings, observations.Adjustments);
         return new(plan, roster, profile, scope, submissions, duties, observations, measures, scores, findings.Sorted())
         {
             Stability = options.Stability is { } settings ? StabilityTable.From(plan, roster, profile, measures, scores, settings) : null,

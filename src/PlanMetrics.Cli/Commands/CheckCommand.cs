@@ -64,6 +64,8 @@ internal static class CheckCommand
         shell.Out.WriteLine(shell.Say(
             $"读取文件 {data.Inputs.Submissions.Length} 个（共 {data.Inputs.Files.Length} 个），单元格 {data.Inputs.Submissions.Sum(file => file.CellsRead)} 个，填报值 {observations.All.Length} 条",
             $"files read: {data.Inputs.Submissions.Length} of {data.Inputs.Files.Length}, cells: {data.Inputs.Submissions.Sum(file => file.CellsRead)}, figures: {observations.All.Length}"));
+        if (!observations.Adjustments.IsEmpty)
+            shell.Out.WriteLine(shell.Say($"加扣分登记 {observations.Adjustments.Length} 条", $"entries of the register: {observations.Adjustments.Length}"));
         if (data.Plan.HasTasks)
             ReportingText.Write(reporting.Rows, data.Roster, shell);
         FormsText.Write(data.Inputs.Submissions, data.Roster, shell);

@@ -1,30 +1,63 @@
 using System.Globalization;
-using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 
 namespace PlanMetrics.Cli.Texts;
 
-/// <summary>The rule of an indicator in words.</summary>
+/// <summary>A rule in a sentence, as a scheme would word it.</summary>
 internal static class RuleWords
 {
-    public static string Of(ScoringRule rule, Target target, Shell shell)
+    /// <param name="rule">The rule.</param>
+    /// <param name="sign">The sign behind values, such as %.</param>
+    /// <param name="shell">Whose language.</param>
+    public static string Of(ScoringRule rule, string sign, Shell shell) => rule switch
     {
-        var isLower = target.Comparison == Comparison.AtMost;
-        var direction = isLower ? shell.Say("越低越好", "lower is better") : shell.Say("越高越好", "higher is better");
-        return rule switch
-        {
-            ScoringRule.Goalposts goalposts => OfGoalposts(goalposts, shell),
-            ScoringRule.MinMax => shell.Say($"极差标准化，{direction}", $"between the worst and the best of its peers, {direction}"),
-            ScoringRule.BestUnit => shell.Say($"与最优比，{direction}", $"as a share of the best of its peers, {direction}"),
-            _ => "",
-        };
+        ScoringRule.Proportional { Floor: 0m } => shell.Say("按比例得分：指标值÷目标值×满分，最多满分", "in proportion: actual / threshold of full points, at most full"),
+        ScoringRule.Proportional proportional => shell.Say(
+            $"按比例得分：从 {N(proportional.Floor)}{sign} 起算，到目标值得满分", $"in proportion: nothing at {N(proportional.Floor)}{sign}, full at the threshold"),
+        ScoringRule.Steps steps => Steps(steps, sign, shell),
+        ScoringRule.Bands bands => Bands(bands, sign, shell),
+        ScoringRule.PerOccurrence each => shell.Say($"每发生一次扣 {N(each.Deduct)} 分", $"{N(each.Deduct)} points off for each occurrence") + Limits(each.Cap, each.Of, shell),
+        ScoringRule.Lateness lateness => Lateness(lateness, shell),
+        ScoringRule.Goalposts posts => shell.Say(
+            $"上下限标准化：{N(posts.Lower)}{sign} 得最低分，{N(posts.Upper)}{sign} 得满分，超出按上下限计", $"goalposts: least at {N(posts.Lower)}{sign}, full at {N(posts.Upper)}{sign}, cut off beyond"),
+        ScoringRule.Nearest nearest => shell.Say(
+            $"越接近{At(nearest.Value, sign, shell)}越好，相差 {N(nearest.Reach)}{sign} 得 0 分", $"nearest to {At(nearest.Value, sign, shell)}, nothing {N(nearest.Reach)}{sign} away"),
+        ScoringRule.Inside inside => shell.Say($"在 {N(inside.From)}{sign} 至 {N(inside.To)}{sign} 之间得满分", $"full from {N(inside.From)}{sign} to {N(inside.To)}{sign}"),
+        ScoringRule.MinMax => shell.Say("极差标准化：同组最好得满分，最差得最低分", "min–max among its peers: full for the best, least for the worst"),
+        ScoringRule.BestUnit => shell.Say("与同组第一名相比计分", "compared with the best of its peers"),
+        ScoringRule.RankSteps ranks => shell.Say($"同组第一名得满分，每降低 1 位扣 {N(ranks.Deduct)} 分", $"full for the first of its peers, {N(ranks.Deduct)} points off for each place below") + Limits(ranks.Cap, ranks.Of, shell),
+        _ => shell.Say("达标得满分，否则不得分", "full points where met, else none"),
+    };
+
+    private static string Steps(ScoringRule.Steps steps, string sign, Shell shell) =>
+        (steps.ProRata
+            ? shell.Say($"每相差 {N(steps.Step)}{sign} 扣 {N(steps.Deduct)} 分，不足部分按比例扣", $"{N(steps.Deduct)} points off for each {N(steps.Step)}{sign} short, parts in proportion")
+            : shell.Say($"每相差 {N(steps.Step)}{sign} 扣 {N(steps.Deduct)} 分，不足一档不扣", $"{N(steps.Deduct)} points off for each whole {N(steps.Step)}{sign} short"))
+        + Limits(steps.Cap, steps.Of, shell);
+
+    private static string Bands(ScoringRule.Bands bands, string sign, Shell shell)
+    {
+        var list = string.Join(shell.Say("，", ", "), bands.Items.Select(band => shell.Say($"{N(band.From)}{sign} 起 {N(band.Points)} 分", $"{N(band.Points)} from {N(band.From)}{sign}")));
+        var what = bands.On == BandBasis.Attainment ? shell.Say("按目标实现程度分档计分：", "by bands of attainment: ") : shell.Say("分档计分：", "by bands: ");
+        return what + list + Limits(null, bands.Of, shell);
     }
 
-    private static string OfGoalposts(ScoringRule.Goalposts rule, Shell shell)
+    private static string Lateness(ScoringRule.Lateness lateness, Shell shell)
     {
-        var logarithmic = rule.Logarithmic ? shell.Say("，取对数", ", logarithmic") : "";
-        return shell.Say($"{Plain(rule.Lower)} 为最低，{Plain(rule.Upper)} 为满分{logarithmic}", $"{Plain(rule.Lower)} earns least, {Plain(rule.Upper)} full points{logarithmic}");
+        var parts = new List<string>();
+        if (lateness.Late > 0m)
+            parts.Add(shell.Say($"迟报扣 {N(lateness.Late)} 分", $"{N(lateness.Late)} points off when late"));
+        if (lateness.PerDay > 0m)
+            parts.Add(shell.Say($"每迟一天扣 {N(lateness.PerDay)} 分", $"{N(lateness.PerDay)} for each day late"));
+        parts.Add(lateness.Never is { } never ? shell.Say($"漏报扣 {N(never)} 分", $"{N(never)} when never") : shell.Say("漏报不得分", "none when never"));
+        return string.Join(shell.Say("，", ", "), parts) + Limits(lateness.Cap, lateness.Of, shell);
     }
 
-    private static string Plain(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
+    private static string Limits(decimal? cap, decimal? of, Shell shell) =>
+        (cap is { } most ? shell.Say($"，最多扣 {N(most)} 分", $", at most {N(most)}") : "")
+        + (of is { } full ? shell.Say($"（以 {N(full)} 分为满分）", $" (out of {N(full)})") : "");
+
+    private static string At(decimal? value, string sign, Shell shell) => value is { } known ? N(known) + sign : shell.Say("目标值", "the threshold");
+
+    private static string N(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
 }

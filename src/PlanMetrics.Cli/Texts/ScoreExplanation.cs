@@ -27,7 +27,7 @@ internal sealed class ScoreExplanation
         var rows = target is null ? [] : explanation.Rows(entry, target);
         explanation.WriteHead(entry);
         if (target is null)
-            explanation.WriteTree(entry.GetProperty("total"));
+            explanation.WriteTree(entry);
         else
             explanation.WriteTarget(rows);
     }
@@ -50,6 +50,10 @@ internal sealed class ScoreExplanation
                 + (unit.GetProperty("tied").GetBoolean() ? shell.Say("（并列）", " (tied)") : ""));
         else if (Json.Text(unit, "notRanked", shell) is { Length: > 0 } reason)
             parts.Add(reason);
+        if (Json.Text(unit, "gradeBeforeQuota", shell) is { Length: > 0 } before)
+            parts.Add(shell.Say($"（名额已满，原为{before}）", $"(over the quota, earned {before})"));
+        else if (Json.Text(unit, "gradeByRate", shell) is { Length: > 0 } byRate)
+            parts.Add(shell.Say($"（一票否决，按得分率为{byRate}）", $"(veto, the rate earns {byRate})"));
         shell.Out.WriteLine(string.Join("  ", parts));
         var profile = scores.GetProperty("profile");
         shell.Out.WriteLine(shell.Say("评分方案：", "Profile: ") + Json.Text(profile, "name", shell)
@@ -60,35 +64,38 @@ internal sealed class ScoreExplanation
     private string Published(JsonElement unit, string name) =>
         unit.TryGetProperty(name, out var value) ? ReportText.Fixed(value.GetDecimal(), data.Profile.Decimals) : "—";
 
-    private void WriteTree(JsonElement total)
+    private void WriteTree(JsonElement unit)
     {
+        var total = unit.GetProperty("total");
         if (Json.Items(total, "steps").Any())
             shell.Out.WriteLine(shell.Say("计算步骤：", "steps: ") + string.Join(shell.Say("，", ", "), Json.Items(total, "steps").Select(Step)));
+        AdjustmentExplanation.Write(unit, data, shell);
         foreach (var child in Json.Items(total, "children"))
         {
             shell.Out.WriteLine();
-            WriteNode(child, "");
+            WriteNode(child, total, "");
         }
     }
 
-    private void WriteNode(JsonElement node, string indent)
+    private void WriteNode(JsonElement node, JsonElement parent, string indent)
     {
         if (node.TryGetProperty("measure", out var measure))
         {
-            targets.Write(node, measure, indent, withParts: false);
+            targets.Write(node, measure, indent, withParts: false, WeightWords.Of(node, parent, shell));
             return;
         }
 
-        var line = indent + string.Join("  ", NodeParts(node).Where(part => part.Length > 0));
+        var line = indent + string.Join("  ", NodeParts(node, parent).Where(part => part.Length > 0));
         shell.Out.WriteLine(indent.Length == 0 ? Ink.Strong(line, shell) : line);
         foreach (var child in Json.Items(node, "children"))
-            WriteNode(child, indent + "  ");
+            WriteNode(child, node, indent + "  ");
     }
 
-    private IEnumerable<string> NodeParts(JsonElement node) =>
+    private IEnumerable<string> NodeParts(JsonElement node, JsonElement parent) =>
     [
         NameOf(node),
         Points(node),
+        WeightWords.Of(node, parent, shell),
         node.TryGetProperty("aggregate", out _) ? AggregationNames.Of(Json.Raw(node, "aggregate"), shell) : "",
         Json.Text(node, "reason", shell),
     ];

@@ -18,15 +18,18 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
     /// <param name="measure">The measure.</param>
     /// <param name="indent">What every line starts with.</param>
     /// <param name="withParts">Whether a district's value is followed by those of the units.</param>
-    public void Write(JsonElement? node, JsonElement measure, string indent, bool withParts)
+    /// <param name="weight">What it weighs; empty where that says nothing.</param>
+    public void Write(JsonElement? node, JsonElement measure, string indent, bool withParts, string weight = "")
     {
         var target = data.Plan.FindTarget(Json.Raw(measure, "target"))!;
-        shell.Out.WriteLine($"{indent}{target.Name.In(shell.Language)} ({target.Id})  {PointsOf(node)}");
+        shell.Out.WriteLine($"{indent}{target.Name.In(shell.Language)} ({target.Id})  {PointsOf(node)}{(weight.Length > 0 ? "  " + weight : "")}");
         var inner = indent + "  ";
         if (target.Task > 0)
             WriteValue(measure, target, inner);
         else
             WriteIndicator(measure, target, inner);
+        if (target.Task > 0 && node is { } scored)
+            WriteRule(scored, measure, target, inner);
         foreach (var note in Json.Items(measure, "notes"))
             shell.Out.WriteLine(inner + Json.Text(note, "text", shell));
         if (target.Task > 0)
@@ -43,7 +46,16 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
         : !scored.TryGetProperty("points", out var points) ? shell.Say("不计分", "taken out")
         : shell.Say($"得分 {points} / {Json.Raw(scored, "fullPoints")}，贡献 {Json.Raw(scored, "contribution")}",
             $"{points} of {Json.Raw(scored, "fullPoints")}, contributes {Json.Raw(scored, "contribution")}")
-            + (scored.TryGetProperty("relative", out _) ? shell.Say("（相对计分，与同组单位有关）", " (relative: depends on its peers)") : "");
+            + (scored.TryGetProperty("relative", out _) ? shell.Say("（相对计分，与同组单位有关）", " (relative: depends on its peers)") : "")
+            + Vetoed(scored);
+
+    private string Vetoed(JsonElement node)
+    {
+        foreach (var step in Json.Items(node, "steps"))
+            if (step.GetProperty("name").ValueEquals("veto"))
+                return shell.Say($"（一票否决，此前 {Json.Raw(step, "before")}）", $" (veto, {Json.Raw(step, "before")} before)");
+        return "";
+    }
 
     // An indicator of an index is placed by its rule, not held against a threshold in a period.
     private void WriteIndicator(JsonElement measure, Target target, string indent)
@@ -52,7 +64,7 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
         var unit = target.UnitName.In(shell.Language);
         var value = measure.TryGetProperty("figure", out var figure) ? FigureText(figure) + (unit.Length > 0 ? $" {unit}" : "") : MeasureWords.State(state, shell);
         var kind = data.Roster.Registry.Find(Json.Raw(measure, "unit"))?.Kind ?? "";
-        var rule = RuleWords.Of(data.Profile.RuleFor(target, target.Comparison, target.Figure, kind), target, shell);
+        var rule = IndicatorWords.Of(data.Profile.RuleFor(target, target.Comparison, target.Figure, kind), target, shell);
         shell.Out.WriteLine(indent + shell.Say("指标值 ", "value ") + value + (rule.Length > 0 ? "  " + rule : ""));
         if (Json.Text(measure, "reason", shell) is { Length: > 0 } reason)
             shell.Out.WriteLine(indent + reason);
@@ -80,6 +92,21 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
             $"报告期 {Json.Raw(measure, "periodsUsed")}/{Json.Raw(measure, "periodsDue")}",
             $"periods used {Json.Raw(measure, "periodsUsed")} of {Json.Raw(measure, "periodsDue")}"));
     }
+
+    // A cap is the one step between a rule and the points of an item.
+    private void WriteRule(JsonElement node, JsonElement measure, Target target, string indent)
+    {
+        var figure = Enum.Parse<FigureKind>(Json.Raw(measure, "figureKind"), ignoreCase: true);
+        var rule = data.Profile.RuleFor(target, Enum.Parse<Comparison>(Json.Raw(measure, "comparison"), ignoreCase: true), figure, KindOf(Json.Raw(measure, "unit")));
+        var line = shell.Say("规则：", "rule: ") + RuleWords.Of(rule, MeasureWords.Sign(target, figure), shell);
+        var steps = Json.Items(node, "steps").ToArray();
+        var capped = steps.Length > 1 && Json.Raw(steps[1], "before") != Json.Raw(steps[1], "after")
+            ? shell.Say("；计算步骤：", "; steps: ") + string.Join(shell.Say("，", ", "), steps.Select(step => $"{StepNames.Of(Json.Raw(step, "name"), shell)} {Json.Raw(step, "after")}"))
+            : "";
+        shell.Out.WriteLine(indent + line + capped);
+    }
+
+    private string KindOf(string unitId) => data.Roster.Units.FirstOrDefault(unit => unit.Id == unitId)?.Kind ?? UnitKind.District;
 
     // 序时: what the plan asks for by this year, and what its end asks for.
     private void WriteYears(JsonElement measure, JsonElement end, string sign, string indent)

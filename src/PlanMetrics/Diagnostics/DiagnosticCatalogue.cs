@@ -10,15 +10,20 @@ public static class DiagnosticCatalogue
     [
         .. DataFileCodes.All,
         .. TargetYearCodes.All,
+        .. AdjustmentRuleCodes.All,
         .. TraceCodes.All,
         .. SubmissionCodes.All,
         .. FormCodes.All,
+        .. LegacyCodes.All,
+        .. ActiveContentCodes.All,
+        .. RegisterCodes.All,
         .. IndexCodes.All,
         .. LedgerCodes.All,
         .. ObservationCodes.All,
         .. MeasureCodes.All,
         .. YearCodes.All,
         .. ScoreCodes.All,
+        .. AdjustmentCodes.All,
         .. OutputCodes.All,
     ];
 

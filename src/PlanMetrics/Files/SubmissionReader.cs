@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files.Csv;
 using PlanMetrics.Files.Forms;
+using PlanMetrics.Files.Xls;
 using PlanMetrics.Files.Xlsx;
 using PlanMetrics.Submissions;
 
@@ -23,10 +24,12 @@ internal static class SubmissionReader
             var kind = FileKind.Of(file.Content, context.File);
             if (kind.Form == FileForm.Package)
                 return ReadWorkbook(file, context);
+            if (kind.Form == FileForm.OldWorkbook && !FileKind.IsWpsTable(context.File))
+                return new(ReadOldWorkbook(file, context));
             if (kind.Form == FileForm.Text && isTable)
                 return new(ReadCsv(file, encoding, context));
             throw new FileFault(
-                SubmissionCodes.FileKind, ("file", context.File), ("found", kind.Name), ("expected", kind.Form == FileForm.Text ? FileKind.Workbook : FileKind.Table));
+                SubmissionCodes.FileKind, ("file", context.File), ("found", kind.Form == FileForm.OldWorkbook ? FileKind.WpsTable : kind.Name), ("expected", kind.Form == FileForm.Text ? FileKind.Workbook : FileKind.Table));
         }
         catch (FileFault fault)
         {
@@ -60,6 +63,15 @@ internal static class SubmissionReader
         return Join(file, tables, book.CellsRead, context);
     }
 
+    private static Submission? ReadOldWorkbook(FileBytes file, ReadContext context)
+    {
+        using var book = XlsBook.Open(file.Content, context);
+        var tables = new List<TidyTable>();
+        while (book.NextSheet() is { } sheet)
+            tables.Add(ReadTable(sheet, context));
+        return book.Faulted ? null : Join(file, tables, book.CellsRead, context);
+    }
+
     private static Submission? ReadCsv(FileBytes file, string? encoding, ReadContext context)
     {
         using var sheet = CsvSheet.Open(file.Content, encoding, context);
@@ -78,6 +90,9 @@ internal static class SubmissionReader
         if (!tables.Exists(table => table.HasHeadings))
             context.Report(new FileFault(SubmissionCodes.FileNoTable, ("file", context.File)));
         ImmutableArray<SubmissionRow> rows = tables.Count == 1 ? tables[0].Rows : [.. tables.SelectMany(table => table.Rows)];
-        return new Submission(context.File, rows, file.Sha256, cellsRead);
+        return new Submission(context.File, rows, file.Sha256, cellsRead)
+        {
+            Adjustments = [.. tables.SelectMany(table => table.Adjustments)],
+        };
     }
 }

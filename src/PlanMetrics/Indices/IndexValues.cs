@@ -54,6 +54,7 @@ internal sealed class IndexValues
         SourceCell period = Period.Year(index.Year).ToString();
         var targets = index.Indicators.Select(indicator =>
             (Column: columns[indicator.Id].Address.Column, Target: SourceCell.FromString(indicator.Id), IsPercentage: percentages.Contains(indicator.Id))).ToArray();
+        var asked = new IndexAsked(index);
         foreach (var row in grid.Rows[(header + 1)..])
         {
             var byColumn = row.ToDictionary(cell => cell.Address.Column);
@@ -63,6 +64,9 @@ internal sealed class IndexValues
             foreach (var (column, target, isPercentage) in targets)
             {
                 var value = byColumn.GetValueOrDefault(column, SourceCell.Blank with { Address = new(number, column) });
+                // What is not asked of a unit is rightly blank; a value there is kept, and told later.
+                if (!IndexFaults.IsThere(value) && !asked.Is(unit.Text, target.Text))
+                    continue;
                 rows.Add(new SubmissionRow
                 {
                     Sheet = grid.Name, Unit = unit, Target = target, Period = period, Value = isPercentage ? Share(value, target.Text) : value,

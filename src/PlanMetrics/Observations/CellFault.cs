@@ -21,7 +21,8 @@ internal static class CellFault
     /// <summary>Whether somebody put something into the cell, usable or not.</summary>
     public static bool IsFilled(SourceCell cell) => cell.IsFilled;
 
-    private static DiagnosticDescriptor? Of(SourceCell cell)
+    /// <summary>What is wrong with a cell; null where nothing is.</summary>
+    public static DiagnosticDescriptor? Of(SourceCell cell)
     {
         if (cell.Traits == CellTraits.None && cell.Kind != CellKind.Error)
             return null;

@@ -12,6 +12,9 @@ namespace PlanMetrics.Observations;
 /// <param name="All">All figures, ordered by unit, target, period, source, basis, submission and place.</param>
 public sealed record ObservationTable(int Year, ImmutableArray<Observation> All)
 {
+    /// <summary>加扣分事项: the usable entries of the office's register, by unit and day, each once.</summary>
+    public ImmutableArray<Adjustment> Adjustments { get; init; } = [];
+
     /// <summary>
     /// Reads the rows of all submissions. Every row becomes an observation, or a finding that names its cell and says what was done.
     /// </summary>
@@ -49,6 +52,9 @@ public sealed record ObservationTable(int Year, ImmutableArray<Observation> All)
                     all.Add(observation);
         var judged = new Resubmissions(notes, findings).Judge([.. all]);
         notes.WriteTo(findings);
-        return new(planYear.Value, judged);
+        return new(planYear.Value, judged)
+        {
+            Adjustments = AdjustmentEntries.Of(plan, roster, profile, submissions, planYear.Value, findings),
+        };
     }
 }

@@ -69,7 +69,16 @@ public sealed record Profile(string Id, LocalText Name)
     /// <summary>Words in a figure's cell that mean blank, such as - and n/a.</summary>
     public ImmutableArray<string> MissingWords { get; init; } = ["-", "n/a"];
 
-    /// <summary>Who is ranked against whom; a kind in no group is listed apart.</summary>
+    /// <summary>What entries of the office's register can do.</summary>
+    public AdjustmentRules Adjustments { get; init; } = new();
+
+    /// <summary>What tells units of the same score apart in ranks, one after another; empty leaves them 并列.</summary>
+    public ImmutableArray<TieBreak> TieBreaks { get; init; } = [];
+
+    /// <summary>How many units may have a grade.</summary>
+    public ImmutableArray<GradeQuota> Quotas { get; init; } = [];
+
+    /// <summary>Who is ranked against whom: a unit belongs to the first group that takes it; one in no group is listed apart.</summary>
     public ImmutableArray<PeerGroup> PeerGroups { get; init; } = [];
 
     /// <summary>Grades from the lowest to the highest edge.</summary>

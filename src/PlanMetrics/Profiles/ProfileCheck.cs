@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
@@ -82,14 +83,18 @@ internal sealed class ProfileCheck(Profile profile, ProfileRows rows, DataObject
 
     private void CheckPeerGroups()
     {
-        var kinds = new HashSet<string>(StringComparer.Ordinal);
         var names = new HashSet<string>(StringComparer.Ordinal);
+        var taken = new HashSet<(string List, string Id)>();
         for (var i = 0; i < rows.PeerGroups.Count; i++)
         {
-            CheckName(names, profile.PeerGroups[i].Name, rows.PeerGroups[i]);
-            foreach (var kind in profile.PeerGroups[i].Kinds)
-                if (kind.Length > 0 && !kinds.Add(kind))
-                    rows.PeerGroups[i].Report(DataFileCodes.DuplicateId, "kinds", ("found", kind));
+            var (group, row) = (profile.PeerGroups[i], rows.PeerGroups[i]);
+            CheckName(names, group.Name, row);
+            if (group.Kinds.IsEmpty && group.Groups.IsEmpty && group.Units.IsEmpty && row.IsSound)
+                row.Report(AdjustmentRuleCodes.NobodyInGroup, "kinds", ("found", group.Name));
+            foreach (var (list, ids) in (ReadOnlySpan<(string, ImmutableArray<string>)>)[("kinds", group.Kinds), ("groups", group.Groups), ("units", group.Units)])
+                foreach (var id in ids)
+                    if (id.Length > 0 && !taken.Add((list, id)))
+                        row.Report(DataFileCodes.DuplicateId, list, ("found", id));
         }
     }
 }

@@ -42,10 +42,13 @@ public static class ProfileFile
         tree.Run();
         var rules = new RuleCheck(profile, rows, rows.Root!);
         rules.Run();
+        var adjustments = new AdjustmentCheck(profile, rows);
+        adjustments.Run();
         if (plan is not null)
         {
             rules.Against(plan);
             tree.Against(plan);
+            adjustments.Against(plan);
         }
 
         return reader.Faults == 0 ? profile : null;
@@ -59,6 +62,7 @@ public static class ProfileFile
     private static Profile ReadProfile(DataObject item, ProfileRows rows)
     {
         rows.Root = item;
+        var adjustments = new AdjustmentReader(rows);
         item.RequireVersion(SchemaVersion);
         return new Profile(item.Text("id"), item.Name())
         {
@@ -81,6 +85,9 @@ public static class ProfileFile
             MissingWords = item.Has("missingWords") ? item.Texts("missingWords") : ["-", "n/a"],
             PeerGroups = item.Objects("peerGroups", row => ReadPeerGroup(Keep(rows.PeerGroups, row))),
             Grades = item.Objects("grades", row => ReadGrade(Keep(rows.Grades, row)), required: false),
+            Adjustments = item.OptionalObject("adjustments", adjustments.Adjustments) ?? new AdjustmentRules(),
+            TieBreaks = item.Objects("tieBreaks", adjustments.TieBreak, required: false),
+            Quotas = item.Objects("quotas", adjustments.Quota, required: false),
         };
     }
 
@@ -90,7 +97,11 @@ public static class ProfileFile
         return row;
     }
 
-    private static PeerGroup ReadPeerGroup(DataObject item) => new(item.Name(), item.Texts("kinds"));
+    private static PeerGroup ReadPeerGroup(DataObject item) => new(item.Name(), item.Texts("kinds", required: false))
+    {
+        Groups = item.Texts("groups", required: false),
+        Units = item.Texts("units", required: false),
+    };
 
     private static GradeBand ReadGrade(DataObject item) => new(item.Name(), item.Number("from"));
 

@@ -30,13 +30,19 @@ public static class ProfileJson
         Objects(json, "peerGroups", profile.PeerGroups, group =>
         {
             json.Text("name", group.Name);
-            Texts(json, "kinds", group.Kinds);
+            if (!group.Kinds.IsEmpty)
+                Texts(json, "kinds", group.Kinds);
+            if (!group.Groups.IsEmpty)
+                Texts(json, "groups", group.Groups);
+            if (!group.Units.IsEmpty)
+                Texts(json, "units", group.Units);
         });
         Objects(json, "grades", profile.Grades, grade =>
         {
             json.Text("name", grade.Name);
             json.Number("from", grade.From);
         });
+        AdjustmentRulesJson.Write(profile, json);
         json.Line();
         json.Writer.WriteEndObject();
     }
@@ -117,10 +123,10 @@ public static class ProfileJson
             Texts(json, "kinds", choice.Kinds);
     }
 
-    private static void Choices<T>(JsonRows json, string name, ImmutableArray<T> values) where T : struct, Enum =>
+    internal static void Choices<T>(JsonRows json, string name, ImmutableArray<T> values) where T : struct, Enum =>
         Texts(json, name, [.. values.Select(EnumName<T>.Of)]);
 
-    private static void Objects<T>(JsonRows json, string name, ImmutableArray<T> items, Action<T> write) => json.Rows(name, items, item =>
+    internal static void Objects<T>(JsonRows json, string name, ImmutableArray<T> items, Action<T> write) => json.Rows(name, items, item =>
     {
         json.Writer.WriteStartObject();
         write(item);

@@ -23,4 +23,15 @@ internal sealed class ProfileRows
     public List<DataObject> PeerGroups { get; } = [];
 
     public List<DataObject> Grades { get; } = [];
+
+    public DataObject? Bonus { get; set; }
+
+    public DataObject? Penalties { get; set; }
+
+    public List<DataObject> Vetoes { get; } = [];
+
+    public List<DataObject> Quotas { get; } = [];
+
+    /// <summary>Those of the ranks and of all quotas.</summary>
+    public List<DataObject> TieBreaks { get; } = [];
 }

@@ -44,7 +44,11 @@ internal sealed class RuleCheck(Profile profile, ProfileRows rows, DataObject ro
         }
 
         foreach (var group in rows.PeerGroups)
+        {
             group.CheckEach("kinds", id => plan.Kinds.Any(kind => kind.Id == id), new("单位类别", "kind"));
+            group.CheckEach("groups", id => plan.Groups.Any(known => known.Id == id), new("单位组", "group of units"));
+        }
+
         foreach (var rule in rows.Rules)
         {
             rule.CheckEach("targets", id => plan.FindTarget(id)?.Id == id, TargetId);

@@ -56,6 +56,10 @@ internal sealed class ScoreJson
         json.Number("full", unit.Full);
         json.Number("scoreRate", unit.Rate);
         json.Text("grade", unit.Grade?.Name ?? "");
+        if (unit.GradeByRate != unit.Grade)
+            json.Text("gradeByRate", unit.GradeByRate?.Name ?? "");
+        if (unit.GradeBeforeQuota != unit.Grade)
+            json.Text("gradeBeforeQuota", unit.GradeBeforeQuota?.Name ?? "");
         json.Text("peers", unit.Peers?.Name ?? "");
         json.Number("rank", unit.Rank);
         json.Writer.WriteBoolean("tied", unit.Tied);
@@ -66,6 +70,7 @@ internal sealed class ScoreJson
         json.Number("notDue", unit.NotDue);
         json.Number("rejected", unit.Rejected);
         json.Number("rebasedWeight", unit.RebasedWeight);
+        AdjustmentJson.Write(unit.Adjustments, json);
         json.Writer.WritePropertyName("total");
         Node(unit.Total);
         json.Writer.WriteEndObject();

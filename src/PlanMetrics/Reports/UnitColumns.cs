@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Observations;
 using PlanMetrics.Scores;
 using PlanMetrics.Scores.Stability;
 
@@ -32,7 +33,21 @@ internal static class UnitColumns
         new("rejected", unit => Field.Of(unit.Rejected)),
         new("rebased_weight", unit => Field.Of(unit.RebasedWeight)),
         Column<UnitScore>.Later("at_risk"),
+        new("bonus", unit => Field.Of(Sum(unit, AdjustmentType.Bonus))),
+        new("penalties", unit => Field.Of(Sum(unit, AdjustmentType.Penalty))),
+        new("vetoes", unit => Field.Typed(string.Join(' ', unit.Adjustments.Where(line => line.Entry.Veto is not null).Select(line => line.Entry.Veto!.Id).Distinct(StringComparer.Ordinal)))),
+        new("grade_before_quota", unit => Field.Typed(unit.GradeBeforeQuota?.Name.In(language) ?? "")),
     ];
+
+    // Empty where the register names none; 0 where it does and nothing could be given or taken.
+    private static decimal? Sum(UnitScore unit, AdjustmentType type)
+    {
+        decimal? sum = null;
+        foreach (var line in unit.Adjustments)
+            if (line.Entry.Type == type)
+                sum = (sum ?? 0m) + line.Points;
+        return sum;
+    }
 
     private static Dictionary<string, UnitStability> ByUnit(StabilityTable? stability)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PlanMetrics.Measures;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
@@ -5,10 +6,10 @@ using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Scores;
 
-/// <summary>The rule and the full points of each target for each kind of unit, looked up once.</summary>
+/// <summary>The rule and the full points of each target for each kind of unit, looked up once. Thread-safe.</summary>
 internal sealed class ItemRules(Profile profile, Roster roster)
 {
-    private readonly Dictionary<(string Kind, string Target, Comparison, FigureKind), ItemTerms> terms = [];
+    private readonly ConcurrentDictionary<(string Kind, string Target, Comparison Comparison, FigureKind Figure), ItemTerms> terms = [];
     private readonly Dictionary<string, string> kinds = KindsOf(roster);
 
     /// <summary>Whether a rule compares units.</summary>
@@ -28,9 +29,7 @@ internal sealed class ItemRules(Profile profile, Roster roster)
     public ItemTerms Of(Measure measure)
     {
         var key = (kinds[measure.UnitId], measure.Target.Id, measure.Comparison, measure.FigureKind);
-        if (!terms.TryGetValue(key, out var known))
-            terms.Add(key, known = Find(measure, key.Item1));
-        return known;
+        return terms.TryGetValue(key, out var known) ? known : terms.GetOrAdd(key, Find(measure, key.Item1));
     }
 
     private ItemTerms Find(Measure measure, string kind) => new(

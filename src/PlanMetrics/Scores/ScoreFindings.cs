@@ -4,6 +4,7 @@ using PlanMetrics.Json;
 using PlanMetrics.Measures;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
+using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Scores;
 
@@ -11,8 +12,8 @@ namespace PlanMetrics.Scores;
 internal static class ScoreFindings
 {
     public static IEnumerable<Diagnostic> Of(
-        Plan plan, Profile profile, MeasureTable measures, ItemPoints points, IEnumerable<UnitScore> units) =>
-        [.. UnknownIds(plan, profile), .. Excluded(profile, measures, points), .. Relative(units), .. Unscored(units)];
+        Plan plan, Roster roster, Profile profile, MeasureTable measures, ItemPoints points, IEnumerable<UnitScore> units) =>
+        [.. UnknownIds(plan, roster, profile), .. Excluded(profile, measures, points), .. Relative(units), .. Unscored(units)];
 
     // The indicators of an index are compiled, not reported: nobody gains by being silent.
     private static IEnumerable<Diagnostic> Excluded(Profile profile, MeasureTable measures, ItemPoints points)
@@ -56,7 +57,7 @@ internal static class ScoreFindings
         where unit.Peers is not null && !unit.Total.Applies
         select Diagnostic.At(ScoreCodes.NothingScored, SourceLocation.None, ("unit", unit.UnitId), ("reason", unit.NotRanked)).About(unit.UnitId);
 
-    private static IEnumerable<Diagnostic> UnknownIds(Plan plan, Profile profile)
+    private static IEnumerable<Diagnostic> UnknownIds(Plan plan, Roster roster, Profile profile)
     {
         var targets = plan.Targets.Select(target => target.Id).ToHashSet(StringComparer.Ordinal);
         var weights = profile.Weights;
@@ -65,7 +66,9 @@ internal static class ScoreFindings
             .Concat(Unknown(profile, "weights.sections", Keys(weights.Sections), plan.Sections.Select(section => NumberText.Of(section.Number))))
             .Concat(Unknown(profile, "zeroCasesOf", profile.ZeroCasesOf.IsEmpty ? [] : profile.ZeroCasesOf.Keys, targets))
             .Concat(Unknown(profile, "rules.targets", profile.Rules.SelectMany(rule => rule.Targets), targets))
-            .Concat(Unknown(profile, "peerGroups.kinds", profile.PeerGroups.SelectMany(group => group.Kinds), plan.Kinds.Select(kind => kind.Id)));
+            .Concat(Unknown(profile, "peerGroups.kinds", profile.PeerGroups.SelectMany(group => group.Kinds), plan.Kinds.Select(kind => kind.Id)))
+            .Concat(Unknown(profile, "peerGroups.groups", profile.PeerGroups.SelectMany(group => group.Groups), roster.Units.SelectMany(unit => unit.Groups).Concat(plan.Groups.Select(group => group.Id))))
+            .Concat(Unknown(profile, "peerGroups.units", profile.PeerGroups.SelectMany(group => group.Units), roster.Units.Select(unit => unit.Id)));
     }
 
     private static IEnumerable<string> Keys(ImmutableSortedDictionary<string, decimal> weights) => weights.IsEmpty ? [] : weights.Keys;

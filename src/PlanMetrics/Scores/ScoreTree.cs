@@ -18,7 +18,7 @@ internal sealed class ScoreTree(Plan plan, Profile profile)
         foreach (var item in items)
             byTarget.Add(item.Measure.Target.Id, item);
         var root = branches.Of(kind);
-        return Contributions.Share(Total(Group(root, Children(root, byTarget))));
+        return Contributions.Share(Group(root, Children(root, byTarget)));
     }
 
     private static ImmutableArray<Score> Children(ScoreBranch branch, Dictionary<string, ScoredItem> items)
@@ -70,17 +70,4 @@ internal sealed class ScoreTree(Plan plan, Profile profile)
             Steps = worth.Points is { } points ? [new("group", 0m, points)] : [],
         };
     }
-
-    private Score Total(Score total) => total.Points is not { } points
-        ? total
-        : total with
-        {
-            Steps =
-            [
-                .. total.Steps, Same("bonus", points), Same("penalties", points), Same("veto", points), Same("total", points),
-                new("rounding", points, decimal.Round(points, profile.Decimals, MidpointRounding.AwayFromZero)),
-            ],
-        };
-
-    private static ScoreStep Same(string name, decimal points) => new(name, points, points);
 }

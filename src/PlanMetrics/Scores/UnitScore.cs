@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Profiles;
 
@@ -18,8 +19,14 @@ public sealed record UnitScore(string UnitId, string Kind, Score Total)
     /// <summary>得分率 in percent, rounded like the score; grades and ranks go by it.</summary>
     public decimal? Rate { get; init; }
 
-    /// <summary>The grade; null where there is no rate.</summary>
+    /// <summary>The grade, after vetoes and quota; null where there is no rate.</summary>
     public GradeBand? Grade { get; init; }
+
+    /// <summary>The grade that the rate alone earns; null where there is no rate.</summary>
+    public GradeBand? GradeByRate { get; init; }
+
+    /// <summary>The grade after vetoes and before the quota; null where there is no rate.</summary>
+    public GradeBand? GradeBeforeQuota { get; init; }
 
     /// <summary>The peer group it is ranked in; null for a unit listed apart.</summary>
     public PeerGroup? Peers { get; init; }
@@ -32,6 +39,12 @@ public sealed record UnitScore(string UnitId, string Kind, Score Total)
 
     /// <summary>Why it is not ranked; empty where it is.</summary>
     public LocalText NotRanked { get; init; } = "";
+
+    /// <summary>
+    /// Bonus, penalties and vetoes that count, as they were applied. Their points and the contributions of the targets add up to the unrounded
+    /// total exactly.
+    /// </summary>
+    public ImmutableArray<AppliedAdjustment> Adjustments { get; init; } = [];
 
     /// <summary>How many targets have points, 0 for missing and rejected ones included.</summary>
     public int Scored { get; init; }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
@@ -5,11 +6,14 @@ using PlanMetrics.Measures;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 using PlanMetrics.Rosters;
+using PlanMetrics.Scores.Adjusting;
+using PlanMetrics.Scores.Mass;
 
 namespace PlanMetrics.Scores;
 
 /// <summary>The score of one unit from its own measures, up to grade; ranks come after, from all of them.</summary>
-internal sealed class UnitScores(Plan plan, Profile profile, ItemRules rules, ItemPoints points, PeerMeans means, PeerGroups groups)
+internal sealed class UnitScores(
+    Profile profile, ItemRules rules, ItemPoints points, PeerMeans means, PeerGroups groups, AdjustedTotal totals)
 {
     private static readonly LocalText NotScored = new("协同单位，不计分", "listed only, not scored");
     private static readonly LocalText NoGroup = new("不参与排名：不属于任何排名组", "not ranked: in no peer group");
@@ -19,10 +23,11 @@ internal sealed class UnitScores(Plan plan, Profile profile, ItemRules rules, It
 
     private static readonly LocalText Silent = new("不参与排名：该年度没有可用填报值", "not ranked: no usable figure of the year");
 
-    private readonly ScoreTree trees = new(plan, profile);
-
     /// <summary>Whether nothing usable was handed in for the year: nobody is ranked or graded.</summary>
     public bool IsSilentYear { get; init; }
+
+    /// <summary>Totals without trees; null where every unit keeps its tree.</summary>
+    public LeanTotals? Lean { get; init; }
 
     public UnitScore Of(ReportingUnit unit, List<Measure> own)
     {
@@ -47,21 +52,35 @@ internal sealed class UnitScores(Plan plan, Profile profile, ItemRules rules, It
 
     private UnitScore Scored(string id, string kind, List<ScoredItem> items)
     {
-        var total = trees.Of(kind, items);
-        decimal? rate = total.Points is { } earned ? ScoreRate.Of(earned, total.FullPoints, profile.Decimals) : null;
+        if (Lean is { } lean && !lean.IsTraced(id))
+        {
+            var (sum, counts) = lean.Of(kind, items);
+            return Standing(id, kind, sum, [], items) with { Scored = counts.Scored, RebasedWeight = counts.TakenOut.Round(GroupValue.Places) };
+        }
+
+        var (total, adjustments) = totals.Of(id, kind, items);
+        return Standing(id, kind, total, adjustments, items) with { Scored = total.ScoredLeaves(), RebasedWeight = RebasedWeights.Of(total) };
+    }
+
+    private UnitScore Standing(string id, string kind, Score total, ImmutableArray<AppliedAdjustment> adjustments, List<ScoredItem> items)
+    {
+        decimal? rate = total.Points is { } unrounded ? ScoreRate.Of(unrounded, total.FullPoints, profile.Decimals) : null;
+        var earned = !IsSilentYear && rate is { } published ? ScoreRate.GradeOf(published, profile) : null;
+        var grade = VetoedGrade.Of(earned, adjustments, profile);
         return new UnitScore(id, kind, total)
         {
-            Published = total.Points is { } unrounded ? decimal.Round(unrounded, profile.Decimals, MidpointRounding.AwayFromZero) : null,
+            Adjustments = adjustments,
+            GradeByRate = earned,
+            GradeBeforeQuota = grade,
+            Published = total.Points is { } points ? decimal.Round(points, profile.Decimals, MidpointRounding.AwayFromZero) : null,
             Full = total.Applies ? total.FullPoints : null,
             Rate = rate,
-            Grade = !IsSilentYear && rate is { } published ? ScoreRate.GradeOf(published, profile) : null,
-            Scored = total.ScoredLeaves(),
+            Grade = grade,
             Missing = items.Count(item => item.Measure.State == MeasureState.Missing),
             NotApplicable = items.Count(item => item.Measure.State == MeasureState.NotApplicable),
             NoIndependentSource = items.Count(item => item.Measure.LacksIndependentSource),
             NotDue = items.Count(item => item.Measure.State == MeasureState.NotDue),
             Rejected = items.Count(item => item.Measure.State == MeasureState.Rejected),
-            RebasedWeight = RebasedWeights.Of(total),
         };
     }
 
@@ -70,6 +89,7 @@ internal sealed class UnitScores(Plan plan, Profile profile, ItemRules rules, It
         : IsSilentYear ? Silent
         : withheld > 0 ? Withheld(withheld)
         : score.Rate is null ? score.Total.Reason.Chinese.Length > 0 ? Thin(score.Total.Reason) : Nothing
+        : VetoedRank.Of(score.Adjustments) is { } veto ? veto
         : score.Peers is null ? NoGroup
         : score.Scored < profile.MinimumTargets ? TooFew(profile.MinimumTargets)
         : TooFewOf(score.Total, profile.MinimumTargetShare) is { } few ? few

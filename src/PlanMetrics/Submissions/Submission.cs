@@ -11,4 +11,7 @@ public sealed record Submission(string File, ImmutableArray<SubmissionRow> Rows,
 {
     /// <summary>What the file says of itself where it is a form; null for every other table.</summary>
     public SubmittedForm? Form { get; init; }
+
+    /// <summary>Rows of the office's register of bonus, penalties and vetoes (加扣分登记表), in the order of the file.</summary>
+    public ImmutableArray<AdjustmentRow> Adjustments { get; init; } = [];
 }

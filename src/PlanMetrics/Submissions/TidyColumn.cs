@@ -1,6 +1,6 @@
 namespace PlanMetrics.Submissions;
 
-/// <summary>The columns of a tidy table, in the order of their description.</summary>
+/// <summary>The columns of tidy tables: those of figures in the order of their description, then those that only a register has.</summary>
 internal enum TidyColumn
 {
     Unit,
@@ -17,4 +17,11 @@ internal enum TidyColumn
     Submission,
     Evidence,
     Note,
+    Type,
+    Item,
+    Points,
+    Doubled,
+    Reason,
+    Document,
+    Approver,
 }

@@ -6,8 +6,9 @@ namespace PlanMetrics.Submissions;
 /// <summary>A row of headings: which column of the sheet holds what. Columns are found by text, never by position.</summary>
 internal sealed class TidyHeader
 {
-    public const int ColumnCount = (int)TidyColumn.Note + 1;
+    public const int ColumnCount = (int)TidyColumn.Approver + 1;
     private static readonly TidyColumn[] Required = [TidyColumn.Unit, TidyColumn.Target, TidyColumn.Period];
+    private static readonly TidyColumn[] RequiredOfRegister = [TidyColumn.Unit, TidyColumn.Type, TidyColumn.Reason, TidyColumn.Document];
 
     private static readonly TidyColumn[] Figures =
         [TidyColumn.Numerator, TidyColumn.Denominator, TidyColumn.Value, TidyColumn.Comparator, TidyColumn.Date];
@@ -19,8 +20,9 @@ internal sealed class TidyHeader
     private readonly byte[] headings;
     private List<SourceCell>? unknown;
 
-    private TidyHeader(ReadOnlySpan<SourceCell> cells)
+    private TidyHeader(ReadOnlySpan<SourceCell> cells, TableKind kind)
     {
+        Kind = kind;
         Row = cells[0].Address.Row;
         headings = new byte[cells[^1].Address.Column + 1];
         IsHidden = true;
@@ -35,6 +37,8 @@ internal sealed class TidyHeader
         }
         Text = text.ToString();
     }
+
+    public TableKind Kind { get; }
 
     public int Row { get; }
 
@@ -54,22 +58,26 @@ internal sealed class TidyHeader
     public int Recognised { get; private set; }
 
     /// <summary>Whether the row has what a tidy table cannot do without.</summary>
-    public bool IsComplete => LacksNone(Required) && !LacksAll(Figures);
+    public bool IsComplete => Kind == TableKind.Register ? LacksNone(RequiredOfRegister) : LacksNone(Required) && !LacksAll(Figures);
+
+    /// <summary>Whether the row reads like the headings of a register, as no table of figures does: it tells units and types, and points.</summary>
+    public bool LooksLikeRegister => Kind == TableKind.Register && LacksNone([TidyColumn.Unit, TidyColumn.Type, TidyColumn.Points]);
 
     /// <summary>The headings that a tidy table needs and this row lacks.</summary>
     public List<LocalText> Missing
     {
         get
         {
-            var missing = Required.Where(column => columns[(int)column] == 0).Select(TidyHeading.NameOf).ToList();
-            if (LacksAll(Figures))
+            var required = Kind == TableKind.Register ? RequiredOfRegister : Required;
+            var missing = required.Where(column => columns[(int)column] == 0).Select(TidyHeading.NameOf).ToList();
+            if (Kind == TableKind.Figures && LacksAll(Figures))
                 missing.Add(TidyHeading.NameOf(TidyColumn.Value));
             return missing;
         }
     }
 
-    /// <summary>Reads a row as headings, however few it has.</summary>
-    public static TidyHeader Of(ReadOnlySpan<SourceCell> cells) => new(cells);
+    /// <summary>Reads a row as headings of one kind of table, however few it has.</summary>
+    public static TidyHeader Of(ReadOnlySpan<SourceCell> cells, TableKind kind) => new(cells, kind);
 
     /// <summary>What a column of the sheet holds, or null.</summary>
     public TidyColumn? At(int column)
@@ -106,7 +114,7 @@ internal sealed class TidyHeader
 
     private void Add(SourceCell cell)
     {
-        if (cell.Kind != CellKind.Text || TidyHeading.Find(cell.Text) is not { } column)
+        if (cell.Kind != CellKind.Text || TidyHeading.Find(cell.Text, Kind) is not { } column)
         {
             (unknown ??= []).Add(cell);
             headings[cell.Address.Column] = UnknownHeading;

@@ -17,7 +17,7 @@ internal sealed class TidyNotes(TidyHeader header, Findings findings, string fil
         {
             if (header.At(cell.Address.Column) is not { } column)
                 continue;
-            if (cell.Kind == CellKind.Error && column is (TidyColumn.Evidence or TidyColumn.Note))
+            if (cell.Kind == CellKind.Error && column is (TidyColumn.Evidence or TidyColumn.Note or TidyColumn.Approver))
                 LookAtError(cell, column);
             if (cell.Traits.HasFlag(CellTraits.Merged))
                 (merged ??= []).Add(cell.Address.ToString());

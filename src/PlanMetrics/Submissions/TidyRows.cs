@@ -10,7 +10,8 @@ internal sealed class TidyRows
     private readonly Findings findings;
     private readonly string file;
     private readonly string sheet;
-    private readonly ImmutableArray<SubmissionRow>.Builder rows = ImmutableArray.CreateBuilder<SubmissionRow>();
+    private readonly ImmutableArray<SubmissionRow>.Builder figures = ImmutableArray.CreateBuilder<SubmissionRow>();
+    private readonly ImmutableArray<AdjustmentRow>.Builder entries = ImmutableArray.CreateBuilder<AdjustmentRow>();
     private readonly SourceCell[] cells = new SourceCell[TidyHeader.ColumnCount];
     private readonly TidyNotes notes;
     private bool isRefused;
@@ -31,24 +32,31 @@ internal sealed class TidyRows
         if (isRefused || IsHeadingAgain(row) || !Spread(row))
             return;
         notes.Look(row);
-        rows.Add(MakeRow());
+        if (header.Kind == TableKind.Register)
+            entries.Add(MakeEntry());
+        else
+            figures.Add(MakeFigure());
     }
 
-    /// <summary>The rows, after the findings that only the whole sheet allows.</summary>
-    public ImmutableArray<SubmissionRow> Complete()
+    /// <summary>The figures of a sheet that is not refused.</summary>
+    public ImmutableArray<SubmissionRow> Figures => isRefused ? [] : figures.DrainToImmutable();
+
+    /// <summary>The entries of a register that is not refused.</summary>
+    public ImmutableArray<AdjustmentRow> Entries => isRefused ? [] : entries.DrainToImmutable();
+
+    /// <summary>Says what only the whole sheet allows to say.</summary>
+    public void Complete()
     {
-        if (isRefused)
-            return [];
-        notes.Complete();
-        return rows.DrainToImmutable();
+        if (!isRefused)
+            notes.Complete();
     }
 
     private bool IsHeadingAgain(ReadOnlySpan<SourceCell> row)
     {
-        if (row[0].Kind != CellKind.Text || TidyHeading.Find(row[0].Text) is null)
+        if (row[0].Kind != CellKind.Text || !TidyHeading.IsKnown(row[0].Text))
             return false;
-        var again = TidyHeader.Of(row);
-        if (!again.IsComplete)
+        var again = TidyHeader.Of(row, header.Kind);
+        if (!again.IsComplete && !(again = TidyHeader.Of(row, OtherKind)).IsComplete)
             return false;
         isRefused = !again.HasSameColumns(header);
         if (isRefused)
@@ -58,14 +66,16 @@ internal sealed class TidyRows
         return true;
     }
 
+    private TableKind OtherKind => header.Kind == TableKind.Register ? TableKind.Figures : TableKind.Register;
+
     // Blank cells keep their place, so that what is missing can be pointed at.
     private bool Spread(ReadOnlySpan<SourceCell> row)
     {
         var number = row[0].Address.Row;
-        for (var i = 0; i < cells.Length; i++)
+        foreach (var wanted in TidyHeading.ColumnsOf(header.Kind))
         {
-            var column = header.ColumnOf((TidyColumn)i);
-            cells[i] = column == 0 ? SourceCell.Blank : SourceCell.Blank with { Address = new CellAddress(number, column) };
+            var column = header.ColumnOf(wanted);
+            cells[(int)wanted] = column == 0 ? SourceCell.Blank : SourceCell.Blank with { Address = new CellAddress(number, column) };
         }
         var isFilled = false;
         foreach (var cell in row)
@@ -81,7 +91,7 @@ internal sealed class TidyRows
         return isFilled;
     }
 
-    private SubmissionRow MakeRow() => new()
+    private SubmissionRow MakeFigure() => new()
     {
         Sheet = sheet,
         Unit = cells[(int)TidyColumn.Unit],
@@ -97,6 +107,21 @@ internal sealed class TidyRows
         Source = cells[(int)TidyColumn.Source],
         SubmissionNumber = cells[(int)TidyColumn.Submission],
         Evidence = cells[(int)TidyColumn.Evidence],
+        Note = cells[(int)TidyColumn.Note],
+    };
+
+    private AdjustmentRow MakeEntry() => new()
+    {
+        Sheet = sheet,
+        Unit = cells[(int)TidyColumn.Unit],
+        Type = cells[(int)TidyColumn.Type],
+        Item = cells[(int)TidyColumn.Item],
+        Points = cells[(int)TidyColumn.Points],
+        Doubled = cells[(int)TidyColumn.Doubled],
+        Reason = cells[(int)TidyColumn.Reason],
+        Document = cells[(int)TidyColumn.Document],
+        Date = cells[(int)TidyColumn.Date],
+        Approver = cells[(int)TidyColumn.Approver],
         Note = cells[(int)TidyColumn.Note],
     };
 

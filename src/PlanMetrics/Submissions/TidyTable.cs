@@ -3,13 +3,16 @@ using PlanMetrics.Diagnostics;
 
 namespace PlanMetrics.Submissions;
 
-/// <summary>The figures of one sheet that is a tidy table: a row per figure under headings found by their text.</summary>
-/// <param name="Rows">The rows below the headings; none where the sheet is no tidy table, which a finding says.</param>
+/// <summary>One sheet that is a tidy table: a row per figure, or per entry of a register, under headings found by their text.</summary>
+/// <param name="Rows">The figures below the headings; none where the sheet is no tidy table, which a finding says.</param>
 /// <param name="CellsRead">How many cells of the sheet hold something, headings and notes included.</param>
 /// <param name="HasHeadings">Whether the headings of a tidy table stand on the sheet.</param>
 internal sealed record TidyTable(ImmutableArray<SubmissionRow> Rows, long CellsRead, bool HasHeadings)
 {
     private const int RowsSearched = 30;
+
+    /// <summary>The entries below the headings of a register.</summary>
+    public ImmutableArray<AdjustmentRow> Adjustments { get; init; } = [];
 
     /// <summary>Reads a sheet to its end.</summary>
     public static TidyTable From(ISheetSource sheet, string file, Findings findings)
@@ -29,7 +32,8 @@ internal sealed record TidyTable(ImmutableArray<SubmissionRow> Rows, long CellsR
         }
         if (rows is null && count > 0)
             search.ReportNoHeader();
-        return new TidyTable(rows?.Complete() ?? [], count, rows is not null);
+        rows?.Complete();
+        return new TidyTable(rows?.Figures ?? [], count, rows is not null) { Adjustments = rows?.Entries ?? [] };
     }
 
     private static int CountFilled(ReadOnlySpan<SourceCell> cells)

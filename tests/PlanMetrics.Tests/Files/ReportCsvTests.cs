@@ -15,7 +15,8 @@ public sealed class ReportCsvTests
     public void Headings_AreTheContract()
     {
         Assert.Equal(
-            "unit,kind,score,full,score_rate,grade,rank,rank_low,rank_high,scored,missing,not_applicable,not_due,rejected,rebased_weight,at_risk",
+            "unit,kind,score,full,score_rate,grade,rank,rank_low,rank_high,scored,missing,not_applicable,not_due,rejected,rebased_weight,at_risk,"
+            + "bonus,penalties,vetoes,grade_before_quota",
             Heading(stream => ReportCsv.WriteUnits(Report, stream)));
         Assert.Equal(
             "unit,section,task,target,role,state,numerator,denominator,actual,threshold,met,attainment,points,full_points,weight,contribution,periods_used,periods_due,threshold_origin,end_threshold,end_gap",

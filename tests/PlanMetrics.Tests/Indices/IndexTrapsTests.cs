@@ -129,6 +129,7 @@ public sealed class IndexTrapsTests
         Equal("60", Points(result, "r")); // (50 + 30 + 100) / 3
         Equal("30", Points(result, "p")); // (20 + 40) / 2: no sea, no aid
         Assert.Equal((0, 0), (Of(result, "r").Missing, Of(result, "p").Missing));
+        Assert.Empty(result.Findings); // a blank that nobody asked for is nothing
     }
 
     [Fact]

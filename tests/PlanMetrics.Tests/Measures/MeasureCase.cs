@@ -14,6 +14,9 @@ internal sealed class MeasureCase(params Target[] targets)
     private readonly List<Observation> observations = [];
     private int row;
 
+    /// <summary>Entries of the office's register.</summary>
+    public List<Adjustment> Entries { get; } = [];
+
     public static readonly Period Span = Period.Plan(2021, 2025);
 
     public Roster Roster { get; set; } = new()
@@ -161,7 +164,7 @@ internal sealed class MeasureCase(params Target[] targets)
     public Measure District(string target = "t") =>
         Run().All.Single(measure => measure.Role == MeasureRole.District && measure.Target.Id == target);
 
-    public ScoreTable Score(Findings? findings = null) => ScoreTable.From(Text, Roster, Profile, Run(findings), findings ?? new Findings());
+    public ScoreTable Score(Findings? findings = null) => ScoreTable.From(Text, Roster, Profile, Run(findings), findings ?? new Findings(), [.. Entries]);
 
     public UnitScore ScoreOf(string unit) => Score().Units.Single(score => score.UnitId == unit);
 

@@ -22,7 +22,7 @@ internal sealed class Disagreements(int seed)
         var duties = DutyTable.From(input.Plan, input.Roster, input.Year);
         var observations = new ObservationTable(input.Year, input.Observations);
         var measures = MeasureTable.From(input.Plan, input.Roster, input.Profile, duties, observations, input.Scope, findings);
-        var scores = ScoreTable.From(input.Plan, input.Roster, input.Profile, measures, findings);
+        var scores = ScoreTable.From(input.Plan, input.Roster, input.Profile, measures, findings, input.Entries);
         var slow = SlowMeasureTable.Of(input);
         var result = new Disagreements(seed);
         result.Measures(slow, measures);
@@ -126,7 +126,8 @@ internal sealed class Disagreements(int seed)
             return;
         var leaves = Leaves(real.Total).Where(leaf => leaf.Contribution is not null).ToList();
         Same(where, "contributed", string.Join(',', slow.Contributions.Keys.Order(StringComparer.Ordinal)), string.Join(',', leaves.Select(leaf => leaf.Id).Order(StringComparer.Ordinal)));
-        Same(where, "sum of contributions", total.ToDecimal(), leaves.Sum(leaf => leaf.Contribution!.Value));
+        Same(where, "sum of contributions", total.ToDecimal(), leaves.Sum(leaf => leaf.Contribution!.Value) + real.Adjustments.Sum(line => line.Points));
+        Same(where, "bonus", slow.Bonus.ToDecimal(), real.Adjustments.Sum(line => Math.Max(line.Points, 0m)));
         foreach (var leaf in leaves.Where(leaf => slow.Contributions.ContainsKey(leaf.Id)))
             Near($"{where} {leaf.Id}", "contribution", slow.Contributions[leaf.Id], leaf.Contribution!.Value);
     }

@@ -1,5 +1,6 @@
 using PlanMetrics.Measures;
 using PlanMetrics.Plans;
+using PlanMetrics.Profiles;
 
 namespace PlanMetrics.Tests.Oracle;
 
@@ -73,6 +74,28 @@ public sealed class OracleTests
     }
 
     [Fact]
+    public void RandomCases_TogetherReachEveryKindOfEntry()
+    {
+        var seen = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        for (var seed = 0; seed < Cases; seed++)
+        {
+            var input = RandomCase.Of(seed);
+            foreach (var score in SlowScorer.Score(input, SlowMeasureTable.Of(input)).Where(score => score.Total.Points is not null))
+            {
+                Count("bonus", score.Bonus > 0);
+                Count("penalties", score.Penalties > 0);
+                Count("zeroed total", score.Vetoed > 0);
+                Count("zeroed item", input.Entries.Any(entry => entry.UnitId == score.UnitId && entry.Veto?.Effects.Contains(VetoEffect.ZeroItem) == true));
+                Count("quota", score.Grade is not null && score.Grade != score.GradeBeforeQuota);
+            }
+        }
+
+        Assert.All(["bonus", "penalties", "zeroed total", "zeroed item", "quota"], name => Assert.True(seen.GetValueOrDefault(name) > 20, $"{name} is seldom seen."));
+
+        void Count(string name, bool isSeen) => seen[name] = seen.GetValueOrDefault(name) + (isSeen ? 1 : 0);
+    }
+
+    [Fact]
     public void RandomCases_Contributions_StayNearTheTotal()
     {
         for (var seed = 0; seed < Cases; seed++)
@@ -80,7 +103,7 @@ public sealed class OracleTests
             var input = RandomCase.Of(seed);
             foreach (var score in SlowScorer.Score(input, SlowMeasureTable.Of(input)).Where(score => score.Total.Points is not null))
             {
-                var sum = score.Contributions.Values.Aggregate(Rational.Zero, (a, b) => a + b);
+                var sum = score.Contributions.Values.Aggregate(Rational.Zero, (a, b) => a + b) + score.Bonus - score.Penalties - score.Vetoed;
                 Assert.True(sum - score.Total.Points!.Value < 0.000000001m && score.Total.Points.Value - sum < 0.000000001m, $"case {seed}, {score.UnitId}");
             }
         }

@@ -1,4 +1,5 @@
 using PlanMetrics.Measures;
+using PlanMetrics.Profiles;
 
 namespace PlanMetrics.Tests.Oracle;
 
@@ -23,6 +24,35 @@ internal static class RandomCase
         if (treeDice.Percent(30))
             profile = RandomTree.Of(treeDice, plan, profile);
         var observations = new RandomObservations(dice, plan, roster, year, asOf).Make();
-        return new(plan, roster, profile, [.. observations], new EvaluationScope(year, asOf));
+        // Drawn last, so that a number means the same figures as before there were registers.
+        var input = new SlowInput(plan, roster, profile, [.. observations], new EvaluationScope(year, asOf));
+        return dice.Percent(50) ? input : WithRegister(input, dice);
     }
+
+    private static SlowInput WithRegister(SlowInput input, Dice dice)
+    {
+        var targets = input.Targets.Select(target => target.Id).ToList();
+        var groups = input.Profile.Tree is { } tree ? GroupsOf(tree) : TasksOf(input);
+        // What an item brings under a profile's tree is compared to 9 decimals, so a penalty there is one on the total.
+        var penalized = input.Profile.Tree is null ? (targets, groups) : ([], []);
+        return input with
+        {
+            Profile = input.Profile with
+            {
+                Adjustments = RandomEntries.Rules(dice),
+                TieBreaks = dice.Percent(60) ? [] : [.. RandomEntries.TieBreaks(dice, targets, groups)],
+                Quotas = dice.Percent(30) ? [] : [.. RandomEntries.Quotas(dice, targets, groups)],
+                PeerGroups = dice.Percent(80) || targets.Count == 0
+                    ? input.Profile.PeerGroups
+                    : [new("点名", []) { Units = [.. input.Roster.Units.Take(3).Select(unit => unit.Id)] }, .. input.Profile.PeerGroups],
+            },
+            Entries = [.. input.Roster.Units.Where(_ => dice.Percent(60)).SelectMany(unit => RandomEntries.Of(dice, unit.Id, (targets, groups), penalized).ToList())],
+        };
+    }
+
+    private static List<ItemReference> TasksOf(SlowInput input) =>
+        [.. input.Plan.Tasks.Select(task => new ItemReference(ItemLevel.Task, task.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)))];
+
+    private static List<ItemReference> GroupsOf(TreeNode node) =>
+        [.. node.Items.Where(item => !item.IsTarget).SelectMany(item => GroupsOf(item).Prepend(new(ItemLevel.Group, item.Id)))];
 }

@@ -10,6 +10,12 @@ namespace PlanMetrics.Tests.Oracle;
 /// <summary>All that a score depends on.</summary>
 internal sealed record SlowInput(Plan Plan, Roster Roster, Profile Profile, ImmutableArray<Observation> Observations, EvaluationScope Scope)
 {
+    /// <summary>Entries of the office's register.</summary>
+    public ImmutableArray<Adjustment> Entries { get; init; } = [];
+
+    /// <summary>The targets whose points a veto has taken.</summary>
+    public ImmutableArray<string> Zeroed { get; init; } = [];
+
     public int Year => Scope.Year;
 
     public DateOnly AsOf => Scope.AsOf;

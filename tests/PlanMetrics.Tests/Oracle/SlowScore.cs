@@ -41,6 +41,15 @@ internal sealed record SlowUnitScore(string UnitId, SlowNode Total)
 
     public bool MayRank { get; init; }
 
+    public Rational Bonus { get; init; } = Rational.Zero;
+
+    public Rational Penalties { get; init; } = Rational.Zero;
+
+    /// <summary>What a veto on the total took.</summary>
+    public Rational Vetoed { get; init; } = Rational.Zero;
+
+    public string? GradeBeforeQuota { get; init; }
+
     public int? Rank { get; init; }
 
     public bool Tied { get; init; }

@@ -22,7 +22,7 @@ internal static class SlowScorer
         }
 
         var district = measures.Where(measure => measure.Role == MeasureRole.District).ToList();
-        scores = [.. scores.Select(score => WithRank(input, score, scores))];
+        scores = SlowQuotas.WithQuotas(input, [.. scores.Select(score => SlowQuotas.WithRank(input, score, scores))]);
         return [.. scores, ScoreOf(input, null, district, measures)];
     }
 
@@ -38,38 +38,62 @@ internal static class SlowScorer
             Rebased = SlowTree.TakenOut(total),
             Contributions = profile.Tree is null ? SlowTree.Contributions(total) : SlowProfileTree.Contributions(total),
         };
-        if (total.Points is not { } points || unit is { Scored: false } || score.Withheld)
+        if (total.Points is null || unit is { Scored: false } || score.Withheld)
             return score;
+        score = Adjusted(input, score, own, all, out var vetoes);
+        var points = score.Total.Points!.Value;
         var rate = (points * 100 / (profile.Tree is null ? profile.FullPoints : total.Full)).Round(profile.Decimals);
         return score with
         {
             Published = points.Round(profile.Decimals),
             Rate = rate,
-            Grade = input.YearIsSilent ? null : profile.Grades.LastOrDefault(grade => (Rational)grade.From <= rate)?.Name.Chinese,
-            MayRank = score.Peers is not null && !input.YearIsSilent
+            Grade = input.YearIsSilent ? null : GradeOf(profile, rate, vetoes),
+            GradeBeforeQuota = input.YearIsSilent ? null : GradeOf(profile, rate, vetoes),
+            MayRank = score.Peers is not null && !input.YearIsSilent && !vetoes.Exists(veto => veto.Effects.Contains(VetoEffect.NoRank))
                 && total.Counted >= profile.MinimumTargets
                 && Rational.One - score.Rebased >= profile.MinimumWeightShare
                 && !total.Leaves.Any(leaf => leaf.MarksNoRank),
         };
     }
 
-    private static SlowUnitScore WithRank(SlowInput input, SlowUnitScore score, List<SlowUnitScore> all)
+    /// <summary>Group, bonus, penalties, veto, in this order; a veto on an item first changes the tree that the others work on.</summary>
+    private static SlowUnitScore Adjusted(SlowInput input, SlowUnitScore score, List<SlowMeasure> own, List<SlowMeasure> all, out List<Veto> vetoes)
     {
-        if (!score.MayRank)
-            return score;
-        var peers = all.Where(other => other.MayRank && other.Peers == score.Peers).ToList();
+        var adjustments = new SlowAdjustments(input, score.UnitId);
+        vetoes = [.. adjustments.Vetoes];
+        var tree = SlowTree.Of(input with { Zeroed = [.. adjustments.Zeroed(score.Total)] }, own, all);
+        var contributions = input.Profile.Tree is null ? SlowTree.Contributions(tree) : SlowProfileTree.Contributions(tree);
+        var bonus = adjustments.Bonus(tree, contributions);
+        var penalties = adjustments.Penalties(tree, contributions, bonus);
+        var held = tree.Points!.Value + bonus - penalties;
+        var isNothing = vetoes.Exists(veto => veto.Effects.Contains(VetoEffect.ZeroTotal));
         return score with
         {
-            Rank = 1 + peers.Count(other => Key(input, other) > Key(input, score)),
-            Tied = peers.Count(other => Key(input, other).CompareTo(Key(input, score)) == 0) > 1,
+            Total = tree with { Points = isNothing ? Rational.Zero : held },
+            Vetoed = isNothing ? held : Rational.Zero,
+            Contributions = contributions,
+            Bonus = bonus,
+            Penalties = penalties,
         };
     }
 
-    private static Rational Key(SlowInput input, SlowUnitScore score) =>
-        input.Profile.RankBy == RankBasis.Published ? score.Rate!.Value : score.Total.Points!.Value;
+    private static string? GradeOf(Profile profile, Rational rate, List<Veto> vetoes)
+    {
+        var left = profile.Grades.Where(grade => (Rational)grade.From <= rate).ToList();
+        foreach (var veto in vetoes)
+        {
+            if (veto.Effects.Contains(VetoEffect.CapGrade))
+                left.RemoveAll(grade => grade.From > profile.Grades.Single(cap => cap.Name.Chinese == veto.Grade).From);
+            if (veto.Effects.Contains(VetoEffect.BarTopGrades))
+                left.RemoveAll(profile.Grades.TakeLast(veto.BarredGrades).Contains);
+        }
 
-    /// <summary>Who a unit is ranked against; null for the district, for a unit that is not scored and for a kind in no group.</summary>
+        return left.Count == 0 ? null : left[^1].Name.Chinese;
+    }
+
+    /// <summary>Who a unit is ranked against; null for the district, for a unit that is not scored and for one that no group takes.</summary>
     public static PeerGroup? PeersOf(SlowInput input, ReportingUnit? unit) => unit is not { Scored: true }
         ? null
-        : input.Profile.PeerGroups.FirstOrDefault(group => group.Kinds.Contains(unit.Kind));
+        : input.Profile.PeerGroups.FirstOrDefault(group =>
+            group.Kinds.Contains(unit.Kind) || group.Units.Contains(unit.Id) || unit.Groups.Any(group.Groups.Contains));
 }

@@ -84,7 +84,7 @@ internal static class SlowTree
             (true, ZeroCasePolicy.GroupMean) => MeanOfPeers(input, measure, all),
             _ => Points(input, measure, all),
         };
-        return new(measure.Target.Id, weight, points, [])
+        return new(measure.Target.Id, weight, points is not null && input.Zeroed.Contains(measure.Target.Id) ? Rational.Zero : points, [])
         {
             Measure = measure,
             MarksNoRank = measure.ZeroOfZero && policy == ZeroCasePolicy.NoRank,
@@ -118,7 +118,7 @@ internal static class SlowTree
         foreach (var other in all.Where(m => m.Role == MeasureRole.Own && m.Target.Id == measure.Target.Id && !m.ZeroOfZero))
         {
             var peer = input.Roster.Units.Single(u => u.Id == other.UnitId);
-            if (peer.Scored && group.Kinds.Contains(peer.Kind) && Points(input, other, all) is { } theirs)
+            if (SlowScorer.PeersOf(input, peer) == group && Points(input, other, all) is { } theirs)
                 points.Add(theirs);
         }
 

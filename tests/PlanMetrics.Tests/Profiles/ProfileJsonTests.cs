@@ -23,7 +23,7 @@ public sealed class ProfileJsonTests
 
     public static TheoryData<string> Files =>
     [
-        DataFiles.OwnProfile, DataFiles.RulesProfile, Tree,
+        DataFiles.OwnProfile, DataFiles.RulesProfile, Tree, AdjustmentFileTests.Rich,
         Encoding.UTF8.GetString(ProfileFile.Embedded("equal").Span), Encoding.UTF8.GetString(ProfileFile.Embedded("explicit").Span),
     ];
 
@@ -45,7 +45,9 @@ public sealed class ProfileJsonTests
         (profile with { Tree = null }).ToString(), string.Join(',', profile.Tiers), string.Join(',', profile.MissingWords), string.Join(',', profile.ZeroCasesOf),
         string.Join(',', profile.Weights.Targets), string.Join(',', profile.Weights.Tasks), string.Join(',', profile.Weights.Sections),
         .. profile.Rules.Select(choice => $"{choice} {Rule(choice.Rule)} {string.Join(',', choice.Comparisons)} {string.Join(',', choice.Figures)} {string.Join(',', choice.Targets)} {string.Join(',', choice.Kinds)}"),
-        .. profile.PeerGroups.Select(group => $"{group.Name} {string.Join(',', group.Kinds)}"), .. profile.Grades.Select(grade => grade.ToString()),
+        .. profile.PeerGroups.Select(group => $"{group.Name} {string.Join(',', group.Kinds)} {string.Join(',', group.Groups)} {string.Join(',', group.Units)}"), .. profile.Grades.Select(grade => grade.ToString()),
+        .. profile.Adjustments.Vetoes.Select(veto => $"{veto} {string.Join(',', veto.Effects)}"), .. profile.TieBreaks.Select(tieBreak => tieBreak.ToString()),
+        .. profile.Quotas.Select(quota => $"{quota} {string.Join(',', quota.Peers)} {string.Join(',', quota.TieBreaks)}"),
         .. profile.Tree is { } tree ? Nodes(tree) : [],
     ]);
 

@@ -30,7 +30,7 @@ internal static class CsvDelimiter
         var count = 0;
         if (line.Contains(delimiter))
             foreach (var field in line.Split(delimiter))
-                if (line[field].Length <= TidyHeading.Longest && TidyHeading.Find(line[field].Trim('"').ToString()) is not null)
+                if (line[field].Length <= TidyHeading.Longest && TidyHeading.IsKnown(line[field].Trim('"').ToString()))
                     count++;
         return count;
     }

@@ -122,7 +122,7 @@ internal sealed class CsvSheet : ISheetSource, IDisposable
     {
         var headings = 0;
         for (var i = 0; i < record.RowFieldCount; i++)
-            if (record.GetFieldSpan(i) is { Length: <= TidyHeading.Longest } field && TidyHeading.Find(field.ToString()) is not null)
+            if (record.GetFieldSpan(i) is { Length: <= TidyHeading.Longest } field && TidyHeading.IsKnown(field.ToString()))
                 headings++;
         return headings;
     }

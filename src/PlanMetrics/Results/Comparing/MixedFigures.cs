@@ -9,10 +9,11 @@ namespace PlanMetrics.Results.Comparing;
 /// <param name="OldByNewRules">Old figures under new rules; only relative points ask for them.</param>
 internal sealed record MixedFigures(ObservationTable Old, ObservationTable New, ObservationTable NewByOldRules, Lazy<ObservationTable> OldByNewRules)
 {
-    /// <summary>A unit's figures from one table beside everybody else's from another; both were read under the same rules.</summary>
+    /// <summary>A unit's figures and entries of the register from one table beside everybody else's from another; both were read under the same rules.</summary>
     public static ObservationTable Mix(string unitId, ObservationTable own, ObservationTable others) =>
         own with
         {
             All = [.. own.All.Where(figure => figure.Key.UnitId == unitId), .. others.All.Where(figure => figure.Key.UnitId != unitId)],
+            Adjustments = [.. own.Adjustments.Where(entry => entry.UnitId == unitId), .. others.Adjustments.Where(entry => entry.UnitId != unitId)],
         };
 }

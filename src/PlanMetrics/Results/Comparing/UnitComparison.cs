@@ -31,5 +31,5 @@ public sealed record UnitComparison(string UnitId, LocalText Name, UnitStanding?
     /// <summary>Whether its rank moved through no act of its own: its own figures brought no points.</summary>
     public bool IsMovedByOthers =>
         Old?.Rank is { } before && New?.Rank is { } after && before != after
-        && (Split is { } split ? split.Data == 0m : Targets.All(target => target.Figures.IsEmpty));
+        && (Split is { } split ? split.Data == 0m : Adjustment == 0m && Targets.All(target => target.Figures.IsEmpty));
 }

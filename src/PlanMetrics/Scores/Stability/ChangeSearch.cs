@@ -19,6 +19,11 @@ internal sealed class ChangeSearch(TermsBook terms, Profile profile, ItemPoints 
     /// <summary>Adds the smallest changes to what is known of a unit.</summary>
     public UnitStability Complete(UnitScore unit, UnitStability stability)
     {
+        // Where more than weights and points makes the total, it is not reckoned with.
+        if (!unit.Adjustments.IsEmpty)
+            return stability;
+        // A quota or a tie-break hangs on the peers' points too.
+        var (isGraded, isRanked) = (profile.Quotas.IsEmpty, unit.Rank is not null && profile.TieBreaks.IsEmpty);
         var score = new ChangedScore(profile, unit, unit.Rank is null ? [] : ValuesOf(unit.Peers!));
         SmallestChange? grade = null, rank = null;
         foreach (var path in PathsOf(unit.Total))
@@ -28,9 +33,10 @@ internal sealed class ChangeSearch(TermsBook terms, Profile profile, ItemPoints 
                 return stability;
             foreach (var change in FigureChange.Of(path[^1].Measure!.Figure!, path[^1].Measure!.UnitOfMeasure == UnitOfMeasure.Ratio))
             {
-                grade = Smaller(change, path, score, grade, total => score.Grade(total) != unit.Grade);
-                if (unit.Rank is { } published)
-                    rank = Smaller(change, path, score, rank, total => score.Rank(total) != published);
+                if (isGraded)
+                    grade = Smaller(change, path, score, grade, total => score.Grade(total) != unit.Grade);
+                if (isRanked)
+                    rank = Smaller(change, path, score, rank, total => score.Rank(total) != unit.Rank);
             }
         }
 

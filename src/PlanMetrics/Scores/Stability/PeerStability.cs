@@ -28,7 +28,7 @@ internal sealed class PeerStability(List<UnitScore> peers, Profile profile, Stab
             {
                 RankLow = low[unit],
                 RankHigh = high[unit],
-                GradeShare = peers[unit].Grade is null ? null : draws.InGrade(unit),
+                GradeShare = peers[unit].Grade is null || peers[unit].Grade != peers[unit].GradeByRate ? null : draws.InGrade(unit),
                 Without = Without(unit, without, influences),
             });
         return units;

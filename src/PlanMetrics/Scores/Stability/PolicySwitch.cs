@@ -18,7 +18,7 @@ internal sealed class PolicySwitch
         missing = Has(measures, points.IsMissing) ? Under(OtherMissing(profile)) : published;
         zeroCases = Has(measures, ItemPoints.IsZeroOfZero) ? Under(OtherZeroCases(profile)) : published;
 
-        Dictionary<string, UnitScore> Under(Profile other) => ById(ScoreTable.From(plan, roster, other, measures, new Findings()));
+        Dictionary<string, UnitScore> Under(Profile other) => ById(ScoreTable.From(plan, roster, other, measures, new Findings(), scores.Entries));
     }
 
     public UnitStability Complete(UnitScore unit, UnitStability stability) => stability with

@@ -18,6 +18,9 @@ internal sealed record ScoredFolder(TemporaryFolder Place, string Name)
 
     public string Csv { get; init; } = "";
 
+    /// <summary>The office's register as CSV; empty for none.</summary>
+    public string Register { get; init; } = "";
+
     public string Towns { get; init; } = ThreeTowns;
 
     public string NotApplicable { get; init; } = "[]";
@@ -49,6 +52,8 @@ internal sealed record ScoredFolder(TemporaryFolder Place, string Name)
         var profile = ProfileFile.Read(profileBytes, "profile.json", plan!, findings);
         Assert.Empty(findings.Sorted());
         Place.Put($"{Name}-in/数据.csv", Heading + Csv);
+        if (Register.Length > 0)
+            Place.Put($"{Name}-in/加扣分.csv", Register);
         var inputs = InputReader.Read([Place[$"{Name}-in"]], findings);
         var run = Evaluation.Run(plan!, roster!, profile!, inputs.Submissions, new EvaluationOptions { Year = Year }, findings);
         var report = Report.From(plan!, roster!, profile!, run.Duties, run.Observations, run.Measures, run.Scores, run.Findings);

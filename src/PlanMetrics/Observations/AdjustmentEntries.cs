@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Plans;
+using PlanMetrics.Profiles;
+using PlanMetrics.Rosters;
+using PlanMetrics.Submissions;
+
+namespace PlanMetrics.Observations;
+
+/// <summary>Reads the registers of all submissions: usable entries in an order of their own, each once.</summary>
+internal static class AdjustmentEntries
+{
+    public static ImmutableArray<Adjustment> Of(
+        Plan plan, Roster roster, Profile profile, IReadOnlyList<Submission> submissions, int year, Findings findings)
+    {
+        var reader = new AdjustmentReader(plan, roster, profile, year, findings);
+        var entries = new List<Adjustment>();
+        foreach (var submission in submissions)
+            foreach (var row in submission.Adjustments)
+                if (reader.Read(submission.File, row) is { } entry)
+                    entries.Add(entry);
+        if (entries.Count == 0)
+            return [];
+        entries.Sort(Compare);
+        return [.. Distinct(entries, findings)];
+    }
+
+    private static IEnumerable<Adjustment> Distinct(List<Adjustment> sorted, Findings findings)
+    {
+        for (var i = 0; i < sorted.Count; i++)
+        {
+            var first = i;
+            yield return sorted[first];
+            while (i + 1 < sorted.Count && CompareContent(sorted[first], sorted[i + 1]) == 0)
+            {
+                i++;
+                findings.Add(Diagnostic.At(RegisterCodes.Duplicate, sorted[i].Place, ("first", sorted[first].Place.ToString())).About(sorted[i].UnitId));
+            }
+        }
+    }
+
+    private static int Compare(Adjustment one, Adjustment other)
+    {
+        var order = CompareContent(one, other);
+        if (order == 0) order = string.CompareOrdinal(one.Place.File, other.Place.File);
+        if (order == 0) order = string.CompareOrdinal(one.Place.Sheet, other.Place.Sheet);
+        if (order == 0) order = one.Place.Cell.Length.CompareTo(other.Place.Cell.Length);
+        return order != 0 ? order : string.CompareOrdinal(one.Place.Cell, other.Place.Cell);
+    }
+
+    // By unit and day: that is how a register is read. What two rows agree in is one entry.
+    private static int CompareContent(Adjustment one, Adjustment other)
+    {
+        var order = string.CompareOrdinal(one.UnitId, other.UnitId);
+        if (order == 0) order = Nullable.Compare(one.Date, other.Date);
+        if (order == 0) order = one.Type.CompareTo(other.Type);
+        if (order == 0) order = one.Item.Level.CompareTo(other.Item.Level);
+        if (order == 0) order = string.CompareOrdinal(one.Item.Id, other.Item.Id);
+        if (order == 0) order = string.CompareOrdinal(one.Veto?.Id, other.Veto?.Id);
+        if (order == 0) order = one.Points.CompareTo(other.Points);
+        if (order == 0) order = one.Doubled.CompareTo(other.Doubled);
+        if (order == 0) order = string.CompareOrdinal(TextFold.Key(one.Reason), TextFold.Key(other.Reason));
+        return order != 0 ? order : string.CompareOrdinal(TextFold.Key(one.Document), TextFold.Key(other.Document));
+    }
+}

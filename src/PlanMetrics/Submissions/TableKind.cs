@@ -1,0 +1,11 @@
+namespace PlanMetrics.Submissions;
+
+/// <summary>What a tidy table holds, told by its headings.</summary>
+internal enum TableKind
+{
+    /// <summary>Figures, a row each.</summary>
+    Figures,
+
+    /// <summary>加扣分登记表: bonus, penalties and vetoes, a row each.</summary>
+    Register,
+}
