@@ -1,14 +1,18 @@
 using BenchmarkDotNet.Running;
 using PlanMetrics.Benchmarks;
 
-// Whole processes are timed by `main-job` and `reading`, CPU time and memory by `stability` and `mass`; everything inside one process by BenchmarkDotNet.
+// Whole processes are timed by `main-job` and `reading`, CPU time and memory by `stability` and `mass`, forms by `forms`; everything inside one process by BenchmarkDotNet.
 return args switch
 {
     ["main-job", var cli, var samples] => MainJob.Run(cli, samples),
     ["reading", .. var rest] => ReadingCost.Run(rest),
     ["read-with", var reader, var small, var large] => ReadingCost.RunOne(reader, small, large),
+    ["hostile", var folder, var table] => HostileFiles.Run(folder, table, isCheck: false),
+    ["hostile", var folder, var table, "--check"] => HostileFiles.Run(folder, table, isCheck: true),
+    ["read-hostile", var file] => HostileResult.ReadOne(file),
     ["stability"] => StabilityCost.Run(),
     ["mass"] => MassCost.Run(),
+    ["forms"] => FormReading.Run(),
     ["read-with-closedxml", var folder] => ClosedXmlReading.Run(folder),
     _ => RunBenchmarks(args),
 };

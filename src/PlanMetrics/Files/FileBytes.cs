@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Files.Xlsx;
 
 namespace PlanMetrics.Files;
 
@@ -10,20 +11,26 @@ namespace PlanMetrics.Files;
 /// <param name="Fault">Why it could not be read, or null.</param>
 internal readonly record struct FileBytes(byte[] Content, string Sha256, long Length, FileFault? Fault)
 {
-    public static FileBytes Read(string path, ReaderCaps caps)
+    public static FileBytes Read(string path, ReaderCaps caps) => Read(path, caps, FileStamp.Of);
+
+    /// <summary>Reads a file and looks at it before and after, in the given way.</summary>
+    public static FileBytes Read(string path, ReaderCaps caps, Func<string, FileStamp> look)
     {
         var name = Path.GetFileName(path);
         try
         {
             // Pipes and devices have no length, and opening one could wait for ever.
-            var length = new FileInfo(path).Length;
+            var stamp = look(path);
+            var length = stamp.Length;
             if (length == 0)
                 return Failed(0, new FileFault(SubmissionCodes.FileEmpty, ("file", name)));
             if (length > caps.FileBytes)
                 return Failed(length, FileFault.TooLarge(name, caps.FileBytes));
             var content = ReadAll(path, length, caps);
-            return content.Length > caps.FileBytes
-                ? Failed(content.Length, FileFault.TooLarge(name, caps.FileBytes))
+            if (content.Length > caps.FileBytes)
+                return Failed(content.Length, FileFault.TooLarge(name, caps.FileBytes));
+            return stamp.Differs(look(path), content.Length)
+                ? Failed(content.Length, new FileFault(LegacyCodes.FileChanged, ("file", name)))
                 : new FileBytes(content, Convert.ToHexStringLower(SHA256.HashData(content)), content.Length, null);
         }
         catch (UnauthorizedAccessException)
@@ -33,6 +40,27 @@ internal readonly record struct FileBytes(byte[] Content, string Sha256, long Le
         catch (IOException)
         {
             return Failed(0, new FileFault(SubmissionCodes.FileLocked, ("file", name)));
+        }
+    }
+
+    /// <summary>Reads one entry of an archive.</summary>
+    public static FileBytes ReadEntry(string archive, string entry, ReaderCaps caps)
+    {
+        var packed = Read(archive, caps);
+        if (packed.Fault is not null)
+            return packed;
+        try
+        {
+            using var package = Package.OpenArchive(packed.Content, new ReadContext(entry, caps, new Findings(), default));
+            // A part that turns out longer than it declares is refused.
+            if (package.Has(entry) && package.LengthOf(entry) > caps.FileBytes)
+                return Failed(package.LengthOf(entry), FileFault.TooLarge(entry, caps.FileBytes));
+            var content = package.Bytes(entry);
+            return new FileBytes(content, Convert.ToHexStringLower(SHA256.HashData(content)), content.Length, null);
+        }
+        catch (FileFault fault)
+        {
+            return Failed(0, fault);
         }
     }
 

@@ -6,6 +6,9 @@ internal enum FileForm
     /// <summary>A zip package, perhaps a workbook.</summary>
     Package,
 
+    /// <summary>An old workbook (.xls).</summary>
+    OldWorkbook,
+
     /// <summary>Text, perhaps CSV.</summary>
     Text,
 

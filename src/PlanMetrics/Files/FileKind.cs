@@ -13,12 +13,18 @@ internal sealed record FileKind(FileForm Form, LocalText Name)
     /// <summary>What a file of figures is expected to be.</summary>
     public static readonly LocalText Table = new(".xlsx 工作簿或 CSV", "an .xlsx workbook or CSV");
 
+    /// <summary>The menu path that makes a workbook of what is none, in Excel and WPS.</summary>
+    public static readonly LocalText SaveAs = new(
+        "（在 Excel 或 WPS 表格中打开，选“文件—另存为—Excel 工作簿（*.xlsx）”）", " (open it in Excel or WPS Spreadsheets, then File – Save As – Excel Workbook (*.xlsx))");
+
     private static readonly FileKind Package = new(FileForm.Package, new("压缩包", "a zip package"));
     private static readonly FileKind Text = new(FileForm.Text, new("CSV 或纯文本", "CSV or plain text"));
     private static readonly FileKind EmptyPackage = Other("空压缩包", "an empty zip archive");
-    private static readonly FileKind OldWorkbook = Other("旧版 .xls 工作簿（另存为 .xlsx 后报送）", "an old .xls workbook (save it as .xlsx)");
-    private static readonly FileKind OldDocument = Other("旧版 Office 文件", "an old Office file");
-    private static readonly FileKind Markup = Other("HTML 或 XML 文本", "HTML or XML text");
+    private static readonly FileKind OldWorkbook = new(FileForm.OldWorkbook, new("旧版 .xls 工作簿", "an old .xls workbook"));
+    private static readonly FileKind OldText = Other("旧版 Word 文档（.doc 或 .wps）", "an old Word document (.doc or .wps)");
+    private static readonly FileKind OldSlides = Other("旧版演示文稿", "an old presentation");
+    private static readonly FileKind Markup = Other("HTML 或 XML 文本" + SaveAs.Chinese, "HTML or XML text" + SaveAs.English);
+    private static readonly FileKind WebArchive = Other("网页存档 .mht" + SaveAs.Chinese, "a web archive .mht" + SaveAs.English);
     private static readonly FileKind Rtf = Other("RTF 文档", "an RTF document");
 
     private static readonly (byte[] Start, FileKind Kind)[] Signatures =
@@ -33,6 +39,12 @@ internal sealed record FileKind(FileForm Form, LocalText Name)
         ([(byte)'M', (byte)'Z'], Other("可执行程序", "a program")),
         ([0x7F, (byte)'E', (byte)'L', (byte)'F'], Other("可执行程序", "a program")),
     ];
+
+    /// <summary>What WPS calls its own tables.</summary>
+    public static LocalText WpsTable => new("WPS 表格文件 .et" + SaveAs.Chinese, "a WPS .et file" + SaveAs.English);
+
+    /// <summary>Whether a file's name says that WPS wrote it in its own format, which shares the container of .xls.</summary>
+    public static bool IsWpsTable(string file) => Path.GetExtension(file).ToUpperInvariant() is ".ET" or ".ETT";
 
     /// <exception cref="FileFault">The file is protected by a password.</exception>
     public static FileKind Of(ReadOnlySpan<byte> bytes, string file)
@@ -54,7 +66,9 @@ internal sealed record FileKind(FileForm Form, LocalText Name)
     {
         if (bytes.IndexOf(Utf16("EncryptedPackage")) >= 0)
             throw new FileFault(SubmissionCodes.FileEncrypted, ("file", file));
-        return bytes.IndexOf(Utf16("Workbook")) >= 0 || bytes.IndexOf(Utf16("Book\0")) >= 0 ? OldWorkbook : OldDocument;
+        if (bytes.IndexOf(Utf16("WordDocument")) >= 0)
+            return OldText;
+        return bytes.IndexOf(Utf16("PowerPoint Document")) >= 0 ? OldSlides : OldWorkbook;
     }
 
     private static FileKind OfText(ReadOnlySpan<byte> bytes)
@@ -63,6 +77,8 @@ internal sealed record FileKind(FileForm Form, LocalText Name)
         text = text.TrimStart(" \t\r\n"u8);
         if (text.StartsWith("{\\rtf"u8))
             return Rtf;
+        if (text.StartsWith("MIME-Version:"u8))
+            return WebArchive;
         return text.StartsWith("<"u8) ? Markup : Text;
     }
 

@@ -4,18 +4,8 @@ using PlanMetrics.Submissions.Ledgers;
 namespace PlanMetrics.Files;
 
 /// <summary>Finds the data files under one input folder.</summary>
-internal sealed class InputFolder(string folder, int root, Findings findings)
+internal sealed class InputFolder(string folder, int root, ReaderCaps caps, Findings findings)
 {
-    private static readonly HashSet<string> Tables = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ".xlsx", ".xlsm", ".xltx", ".xltm", ".csv", ".tsv", ".xls", ".xlt", ".xlsb", ".et", ".ett", ".ods",
-    };
-
-    private static readonly HashSet<string> Documents = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ".pdf", ".doc", ".docx", ".wps", ".rtf", ".ofd", ".zip", ".rar", ".7z",
-    };
-
     private readonly List<FoundFile> found = [];
 
     /// <summary>The files of a folder and its subfolders that should hold figures, named by what lies beneath it.</summary>
@@ -60,17 +50,25 @@ internal sealed class InputFolder(string folder, int root, Findings findings)
 
     private void Sort(FileSystemInfo file)
     {
-        var extension = Path.GetExtension(file.Name);
-        if (file.Name.StartsWith("~$", StringComparison.Ordinal))
-            Report(Tables.Contains(extension) ? SubmissionCodes.FileOwner : SubmissionCodes.FileSkipped, file.FullName, "file");
-        else if (Tables.Contains(extension))
-            found.Add(new FoundFile(root, Relative(file.FullName), file.FullName));
-        else if (Documents.Contains(extension))
-            Report(SubmissionCodes.FileDocument, file.FullName, "file");
-        else if (MappingFile.IsNamedSo(file.Name))
-            found.Add(new FoundFile(root, Relative(file.FullName), file.FullName));
-        else if (!string.Equals(file.Name, InputReader.RosterName, StringComparison.Ordinal))
-            Report(SubmissionCodes.FileSkipped, file.FullName, "file");
+        switch (InputKinds.Of(file.Name))
+        {
+            case InputKind.Table:
+                found.Add(new FoundFile(root, Relative(file.FullName), file.FullName));
+                break;
+            case InputKind.Archive:
+                found.AddRange(new InputArchive(file.FullName, Relative(file.FullName), root, caps, findings).Find());
+                break;
+            case InputKind.Owner:
+                Report(SubmissionCodes.FileOwner, file.FullName, "file");
+                break;
+            case InputKind.Document:
+                Report(SubmissionCodes.FileDocument, file.FullName, "file");
+                break;
+            default:
+                if (!string.Equals(file.Name, InputReader.RosterName, StringComparison.Ordinal))
+                    Report(SubmissionCodes.FileSkipped, file.FullName, "file");
+                break;
+        }
     }
 
     private string Relative(string path) => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');

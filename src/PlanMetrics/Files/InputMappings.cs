@@ -23,10 +23,10 @@ internal sealed class InputMappings
     {
         var read = new InputMappings(findings);
         foreach (var file in found)
-            read.Add(file.RelativePath, file.FullPath, plan, caps);
+            read.Add(file, plan, caps);
         var known = read.files.Select(file => file.FullPath).ToHashSet(StringComparer.Ordinal);
         foreach (var path in named.Select(Path.GetFullPath).Where(known.Add).Order(StringComparer.Ordinal).ToArray())
-            read.Add(read.FreeName(path), path, plan, caps);
+            read.Add(new FoundFile(0, read.FreeName(path), path), plan, caps);
         return read;
     }
 
@@ -50,10 +50,11 @@ internal sealed class InputMappings
                 ("mapping", mapping.File), ("expected", string.Join(", ", mapping.Files))));
     }
 
-    private void Add(string relative, string path, Plan? plan, ReaderCaps caps)
+    private void Add(FoundFile file, Plan? plan, ReaderCaps caps)
     {
-        var bytes = FileBytes.Read(path, caps);
-        files.Add(new InputFile(relative, path, bytes.Sha256, bytes.Length));
+        var relative = file.RelativePath;
+        var bytes = file.Read(caps);
+        files.Add(new InputFile(relative, file.FullPath, bytes.Sha256, bytes.Length) { Archive = file.Archive, Entry = file.Entry });
         if (bytes.Fault is { } fault)
             findings.Add(new Diagnostic(fault.Descriptor, new SourceLocation(relative), fault.Arguments));
         else if (MappingFile.Read(bytes.Content, relative, plan, findings) is { } mapping)

@@ -40,7 +40,7 @@ internal static class InputNames
     {
         var print = new StringBuilder();
         foreach (var file in files.OrderBy(file => file.RelativePath, StringComparer.Ordinal))
-            print.Append(file.RelativePath).Append('\n').Append(FileBytes.Read(file.FullPath, caps).Sha256).Append('\n');
+            print.Append(file.RelativePath).Append('\n').Append(file.Read(caps).Sha256).Append('\n');
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(print.ToString())));
     }
 }

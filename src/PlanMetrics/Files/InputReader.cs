@@ -35,7 +35,7 @@ public static class InputReader
         if (options.Encoding is not null && CsvText.Find(options.Encoding) is null)
             throw new ArgumentException($"There is no encoding \"{options.Encoding}\".", nameof(options));
 
-        var (found, numbered) = InputNames.Settle(Find(paths, findings), options.Caps);
+        var (found, numbered) = InputNames.Settle(Find(paths, options.Caps, findings), options.Caps);
         var mappings = InputMappings.Read(found.Where(IsMapping), options.Mappings, options.Plan, options.Caps, findings);
         var files = found.Where(file => !IsMapping(file)).ToArray();
         var ledgers = new LedgerReader?[files.Length];
@@ -49,8 +49,12 @@ public static class InputReader
         var parallel = new ParallelOptions { CancellationToken = ct, MaxDegreeOfParallelism = options.MaxDegreeOfParallelism };
         Parallel.For(0, files.Length, parallel, i =>
         {
-            var bytes = FileBytes.Read(files[i].FullPath, options.Caps);
-            read[i] = new InputFile(files[i].RelativePath, files[i].FullPath, bytes.Sha256, bytes.Length);
+            var bytes = files[i].Read(options.Caps);
+            read[i] = new InputFile(files[i].RelativePath, files[i].FullPath, bytes.Sha256, bytes.Length)
+            {
+                Archive = files[i].Archive,
+                Entry = files[i].Entry,
+            };
             var context = new ReadContext(files[i].RelativePath, options.Caps, findings, ct) { ReadSheet = ledgers[i] is { } ledger ? ledger.Read : null };
             inputs[i] = refused[i] ? default : SubmissionReader.Read(bytes, options.Encoding, IsTextTable(files[i].RelativePath), context);
             if (inputs[i].Submission is not null)
@@ -71,14 +75,16 @@ public static class InputReader
     private static bool IsTextTable(string path) =>
         Path.GetExtension(path).ToUpperInvariant() is ".CSV" or ".TSV" or ".TXT" or "";
 
-    private static List<FoundFile> Find(IReadOnlyList<string> paths, Findings findings)
+    private static List<FoundFile> Find(IReadOnlyList<string> paths, ReaderCaps caps, Findings findings)
     {
         var files = new List<FoundFile>();
         for (var i = 0; i < paths.Count; i++)
         {
             var path = Path.GetFullPath(paths[i]);
             if (Directory.Exists(path))
-                files.AddRange(new InputFolder(path, i, findings).Find());
+                files.AddRange(new InputFolder(path, i, caps, findings).Find());
+            else if (File.Exists(path) && InputKinds.Of(path) == InputKind.Archive)
+                files.AddRange(new InputArchive(path, Path.GetFileName(path), i, caps, findings).Find());
             else if (File.Exists(path))
             {
                 files.Add(new FoundFile(i, Path.GetFileName(path), path));

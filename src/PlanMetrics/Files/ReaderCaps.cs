@@ -42,6 +42,9 @@ public sealed record ReaderCaps
     /// <summary>Shared strings of one workbook.</summary>
     public int SharedStrings { get; init; } = 2_000_000;
 
+    /// <summary>Characters of all shared strings of one workbook.</summary>
+    public long SharedCharacters { get; init; } = 24L << 20;
+
     /// <summary>Merged ranges of one sheet.</summary>
     public int Merges { get; init; } = 100_000;
 }

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files.Csv;
+using PlanMetrics.Files.Forms;
+using PlanMetrics.Files.ProfileBooks;
+using PlanMetrics.Files.Xls;
 using PlanMetrics.Files.Xlsx;
 using PlanMetrics.Submissions;
 
@@ -22,10 +25,12 @@ internal static class SubmissionReader
             var kind = FileKind.Of(file.Content, context.File);
             if (kind.Form == FileForm.Package)
                 return ReadWorkbook(file, context);
+            if (kind.Form == FileForm.OldWorkbook && !FileKind.IsWpsTable(context.File))
+                return new(ReadOldWorkbook(file, context));
             if (kind.Form == FileForm.Text && isTable)
                 return new(ReadCsv(file, encoding, context));
             throw new FileFault(
-                SubmissionCodes.FileKind, ("file", context.File), ("found", kind.Name), ("expected", kind.Form == FileForm.Text ? FileKind.Workbook : FileKind.Table));
+                SubmissionCodes.FileKind, ("file", context.File), ("found", kind.Form == FileForm.OldWorkbook ? FileKind.WpsTable : kind.Name), ("expected", kind.Form == FileForm.Text ? FileKind.Workbook : FileKind.Table));
         }
         catch (FileFault fault)
         {
@@ -39,6 +44,14 @@ internal static class SubmissionReader
         using var book = XlsxBook.Open(file.Content, context);
         if (book is null)
             return default;
+        if (BookReader.HoldsNoFigures(book))
+        {
+            context.Report(ProfileBookCodes.NotFigures, ("file", context.File));
+            return default;
+        }
+
+        if (FormBook.Find(book, context) is { } form)
+            return new(form.Read(file));
         if (context.ReadSheet is not null || !IndexFile.IsIndex(book))
             return new(ReadTables(book, file, context));
         var index = IndexFile.Read(book, context.File, file.Sha256, context.Findings);
@@ -55,6 +68,15 @@ internal static class SubmissionReader
                 return null;
         }
         return Join(file, tables, book.CellsRead, context);
+    }
+
+    private static Submission? ReadOldWorkbook(FileBytes file, ReadContext context)
+    {
+        using var book = XlsBook.Open(file.Content, context);
+        var tables = new List<TidyTable>();
+        while (book.NextSheet() is { } sheet)
+            tables.Add(ReadTable(sheet, context));
+        return book.Faulted ? null : Join(file, tables, book.CellsRead, context);
     }
 
     private static Submission? ReadCsv(FileBytes file, string? encoding, ReadContext context)
@@ -77,6 +99,7 @@ internal static class SubmissionReader
         ImmutableArray<SubmissionRow> rows = tables.Count == 1 ? tables[0].Rows : [.. tables.SelectMany(table => table.Rows)];
         return new Submission(context.File, rows, file.Sha256, cellsRead)
         {
+            Intake = [.. tables.SelectMany(table => table.Intake)],
             Adjustments = [.. tables.SelectMany(table => table.Adjustments)],
         };
     }

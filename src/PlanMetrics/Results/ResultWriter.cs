@@ -81,7 +81,7 @@ internal sealed class ResultWriter(Report report, ResultSources sources, ResultO
             // A file that could not be opened for reading cannot be copied either; the findings name it.
             if (input.Sha256.Length == 0)
                 continue;
-            var bytes = File.ReadAllBytes(input.FullPath);
+            var bytes = input.ReadAgain();
             if (ManifestJson.HashOf(bytes) != input.Sha256)
                 return input;
             var path = "inputs/" + input.RelativePath;

@@ -70,7 +70,7 @@ public static class ReturnFolder
             ct.ThrowIfCancellationRequested();
             if (inputs.Files.FirstOrDefault(file => file.RelativePath == slip.File) is not { } input)
                 continue;
-            var bytes = input.Sha256.Length == 0 ? [] : File.ReadAllBytes(input.FullPath);
+            var bytes = input.Sha256.Length == 0 ? [] : input.ReadAgain();
             if (input.Sha256.Length > 0 && ManifestJson.HashOf(bytes) != input.Sha256)
             {
                 findings.Add(Diagnostic.At(OutputCodes.InputChanged, new SourceLocation(folder), ("folder", folder), ("file", slip.File), ("expected", input.Sha256)));

@@ -19,8 +19,9 @@ public sealed class FileKindTests
         { Encoding.ASCII.GetBytes("Rar!x"), "RAR" },
         { [(byte)'M', (byte)'Z', 0x90], "program" },
         { [(byte)'P', (byte)'K', 5, 6, .. new byte[18]], "empty zip" },
-        { Compound, "old Office file" },
-        { [.. Compound, .. Encoding.Unicode.GetBytes("Workbook")], ".xls" },
+        { Encoding.ASCII.GetBytes("MIME-Version: 1.0\r\n"), "web archive" },
+        { [.. Compound, .. Encoding.Unicode.GetBytes("WordDocument")], "Word" },
+        { [.. Compound, .. Encoding.Unicode.GetBytes("PowerPoint Document")], "presentation" },
         { new XlsxBuilder().Replace("xl/workbook.xml", (byte[]?)null).Replace("_rels/.rels", (byte[]?)null)
             .Replace("[Content_Types].xml", (byte[]?)null).Replace("xl/_rels/workbook.xml.rels", (byte[]?)null)
             .Replace("xl/styles.xml", (byte[]?)null).Entry("a.xlsx", "x").ToBytes(), "plain zip" },
@@ -47,6 +48,16 @@ public sealed class FileKindTests
         var (submission, findings) = Reading.OfFile([.. Compound, .. Encoding.Unicode.GetBytes("EncryptedPackage")]);
         Assert.Null(submission);
         Assert.Equal("PM2004", Assert.Single(findings).Descriptor.Code);
+    }
+
+    [Theory]
+    [InlineData("报表.et")]
+    [InlineData("报表.ETT")]
+    public void Of_WpsTable_IsNamedWithTheMenuPath_PM2001(string name)
+    {
+        var (submission, findings) = Reading.OfFile(OldWorkbook.Bytes(), name);
+        Assert.Null(submission);
+        Assert.Contains("另存为", Assert.Single(findings).Message(Language.Chinese), StringComparison.Ordinal);
     }
 
     [Fact]

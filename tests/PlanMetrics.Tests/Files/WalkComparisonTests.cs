@@ -53,6 +53,8 @@ public sealed class WalkComparisonTests(ITestOutputHelper output)
         $"<mc:AlternateContent {Mc}><mc:Choice/><mc:Fallback/></mc:AlternateContent><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>",
         $"<mc:AlternateContent {Mc}><mc:Choice Requires=\"x\"><a><b/></a></mc:Choice></mc:AlternateContent><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>",
         "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t xml:space=\"preserve\"> a </t></is></c></row>",
+        "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t xml:space=\"AAAA1preserve\"> a </t></is></c></row>",
+        "<row r=\"1\" xml:lang=\"zh\"><c r=\"A1\" xml:space=\"default\"><v>1</v></c></row>",
         "<é r=\"1\"/><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>",
         "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>\uFFFD𠀀\u0085\u2028</v></c></row>");
 

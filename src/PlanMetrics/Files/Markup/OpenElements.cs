@@ -53,7 +53,7 @@ internal sealed class OpenElements
                 Declare(attributes[i], window);
         for (var i = 0; i < attributes.Count; i++)
             if (attributes[i].IsPrefixed && !attributes[i].IsDeclaration(window))
-                MeansMark(attributes[i].PrefixOf(window));
+                CheckPrefix(attributes[i], window);
         return !prefix.IsEmpty && MeansMark(prefix);
     }
 
@@ -62,6 +62,16 @@ internal sealed class OpenElements
     {
         while (prefixes.Count > 0 && prefixes[^1].Level >= Count)
             prefixes.RemoveAt(prefixes.Count - 1);
+    }
+
+    // Of XML's own attributes only the usual one is usual; what else they may say is for the framework to know.
+    private void CheckPrefix(in TagAttribute attribute, ReadOnlySpan<byte> window)
+    {
+        var value = attribute.ValueOf(window);
+        if (!attribute.PrefixOf(window).SequenceEqual("xml"u8))
+            MeansMark(attribute.PrefixOf(window));
+        else if (!attribute.Local(window).SequenceEqual("space"u8) || !(value.SequenceEqual("preserve"u8) || value.SequenceEqual("default"u8)))
+            throw new UnusualMarkupException();
     }
 
     private void Declare(in TagAttribute declaration, ReadOnlySpan<byte> window)
@@ -86,7 +96,7 @@ internal sealed class OpenElements
         for (var i = prefixes.Count - 1; i >= 0; i--)
             if (prefix.SequenceEqual(prefixes[i].Name))
                 return prefixes[i].IsMark;
-        return prefix.SequenceEqual("xml"u8) ? false : throw new UnusualMarkupException();
+        throw new UnusualMarkupException();
     }
 
     private sealed record Prefix(byte[] Name, bool IsMark, int Level);

@@ -8,7 +8,7 @@ using PlanMetrics.Submissions;
 namespace PlanMetrics.Files.Xlsx;
 
 /// <summary>Decides what a cell of the file holds. What cannot be read becomes <see cref="CellKind.Error"/> with its raw text.</summary>
-internal sealed class CellInterpreter(WorkbookParts parts, SheetCells cells, CellFindings findings)
+internal sealed class CellInterpreter(WorkbookParts parts, SheetCells cells, SavedFormulas formulas, CellFindings findings)
 {
     // Days return again and again, and writing one takes longer than reading it.
     private readonly (DateOnly Day, string? Text)[] days = new (DateOnly, string?)[64];
@@ -23,7 +23,10 @@ internal sealed class CellInterpreter(WorkbookParts parts, SheetCells cells, Cel
         else if (LacksResult(raw))
             Add(raw, CellKind.Error, "=" + raw.Formula, raw.Traits | CellTraits.Formula | CellTraits.NoCachedValue);
         else
+        {
+            formulas.Note(raw.Address, raw.Formula, raw.Type == CellType.Number ? Encoding.UTF8.GetString(raw.Value) : "");
             Add(raw, raw.Traits | CellTraits.Formula);
+        }
     }
 
     // An empty text is a result; an empty number is none.

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files.Markup;
 
@@ -23,7 +24,13 @@ internal sealed class Package : IDisposable
     public IEnumerable<string> Names => parts.Keys;
 
     /// <exception cref="FileFault">The container is damaged, ambiguous or past a cap.</exception>
-    public static Package Open(byte[] bytes, ReadContext context)
+    public static Package Open(byte[] bytes, ReadContext context) => Open(bytes, isArchive: false, context);
+
+    /// <summary>Opens a plain archive, whose names may be in any code page.</summary>
+    /// <exception cref="FileFault">The container is damaged, ambiguous or past a cap.</exception>
+    public static Package OpenArchive(byte[] bytes, ReadContext context) => Open(bytes, isArchive: true, context);
+
+    private static Package Open(byte[] bytes, bool isArchive, ReadContext context)
     {
         // Counted before the archive is opened, because opening it makes an object of each entry.
         var entries = bytes.AsSpan().Count(DirectoryEntrySignature);
@@ -32,9 +39,9 @@ internal sealed class Package : IDisposable
         ZipArchive? archive = null;
         try
         {
-            archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+            archive = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read, leaveOpen: false, isArchive ? Encoding.Latin1 : null);
             var package = new Package(archive, bytes.Length, context);
-            package.ListParts();
+            package.ListParts(isArchive);
             return package;
         }
         catch (FileFault)
@@ -48,6 +55,9 @@ internal sealed class Package : IDisposable
             throw Damaged(context.File);
         }
     }
+
+    /// <summary>How long a part says it is; one that turns out longer is refused when it is read.</summary>
+    public long LengthOf(string part) => parts[part].Length;
 
     public bool Has(string part) => parts.ContainsKey(part);
 
@@ -123,11 +133,11 @@ internal sealed class Package : IDisposable
     private static bool IsDamage(Exception exception) =>
         exception is InvalidDataException or IOException or ArgumentException or OverflowException or NotSupportedException;
 
-    private void ListParts()
+    private void ListParts(bool isArchive)
     {
         foreach (var entry in archive.Entries)
         {
-            var name = entry.FullName.Replace('\\', '/');
+            var name = (isArchive ? EntryName.Decode(entry.FullName) : entry.FullName).Replace('\\', '/');
             if (name.StartsWith('/') || name.Split('/').Contains(".."))
                 context.Report(SubmissionCodes.ZipPath, ("part", Invariant.Quote(name)));
             else if (!name.EndsWith('/') && !parts.TryAdd(name, entry))

@@ -7,8 +7,8 @@ internal static class PackageKind
 {
     private static readonly LocalText Word = new("Word 文档", "a Word document");
     private static readonly LocalText Slides = new("演示文稿", "a presentation");
-    private static readonly LocalText Binary = new("二进制工作簿 .xlsb（另存为 .xlsx 后报送）", "a binary .xlsb workbook (save it as .xlsx)");
-    private static readonly LocalText OpenDocument = new("OpenDocument 文件（另存为 .xlsx 后报送）", "an OpenDocument file (save it as .xlsx)");
+    private static readonly LocalText Binary = new("二进制工作簿 .xlsb" + FileKind.SaveAs.Chinese, "a binary .xlsb workbook" + FileKind.SaveAs.English);
+    private static readonly LocalText OpenDocument = new("OpenDocument 文件（如 .ods）" + FileKind.SaveAs.Chinese, "an OpenDocument file such as .ods" + FileKind.SaveAs.English);
     private static readonly LocalText FixedLayout = new("OFD 版式文件", "an OFD document");
     private static readonly LocalText Archive = new("普通压缩包", "a plain zip archive");
 

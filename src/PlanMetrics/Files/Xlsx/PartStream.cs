@@ -50,6 +50,8 @@ internal sealed class PartStream(Stream inner, ZipArchiveEntry entry, InflationB
             CompareWithEntry();
         KeepOpening(buffer[..read]);
         length += read;
+        if (length > entry.Length)
+            CompareWithEntry();
         budget.Charge(read, entry.FullName, length, entry.CompressedLength);
         checksum = Crc32.Append(checksum, buffer[..read]);
         return read;

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Submissions;
 
@@ -84,6 +85,42 @@ internal sealed class SheetCells(WorkbookParts parts)
             target[i - from] = new SourceCell(cell.Kind, TextOf(cell), new CellAddress(number, cell.Column), cell.Traits);
         }
         return target.AsSpan(0, to - from);
+    }
+
+    /// <summary>The number in a cell, 0 for none; null where it holds something else.</summary>
+    public double? NumberAt(CellAddress cell) => SumOf(cell, cell, countsTexts: true);
+
+    /// <summary>The sum of the numbers in a range, texts passed over; null where it holds anything else.</summary>
+    public double? SumOf(CellAddress first, CellAddress last, bool countsTexts = false)
+    {
+        var sum = 0.0;
+        for (var which = RowFrom(first.Row); which < rows.Count && rows[which].Row <= last.Row; which++)
+        {
+            for (var i = rows[which].Start; i < rows[which].End; i++)
+            {
+                ref readonly var cell = ref cells[i];
+                if (cell.Column < first.Column || cell.Column > last.Column || (cell.Kind == CellKind.Text && !countsTexts))
+                    continue;
+                if (cell.Kind != CellKind.Number || !Utf8Parser.TryParse(digits[cell.Text], out double number, out _))
+                    return null;
+                sum += number;
+            }
+        }
+        return sum;
+    }
+
+    private int RowFrom(int number)
+    {
+        var (low, high) = (0, rows.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (rows[middle].Row < number)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 
     private string TextOf(in StoredCell cell) =>

@@ -19,7 +19,6 @@ internal sealed class SheetScanner(PartWalk xml, WorkbookParts parts, CellTraits
     private readonly HiddenColumns hiddenColumns = new();
     private readonly RawCell raw = new();
     private readonly long cellsBefore = parts.Cells;
-    private CellInterpreter? interpreter;
     private long cellsHere;
     private long filledHere;
     private int row;
@@ -30,7 +29,8 @@ internal sealed class SheetScanner(PartWalk xml, WorkbookParts parts, CellTraits
     /// <exception cref="FileFault">The sheet cannot be read completely.</exception>
     public SheetContent Scan()
     {
-        interpreter = new CellInterpreter(parts, cells, findings);
+        var formulas = new SavedFormulas(findings);
+        var interpreter = new CellInterpreter(parts, cells, formulas, findings);
         xml.ReadRoot("worksheet"u8);
         var root = xml.Enter();
         while (xml.NextChild(root))
@@ -45,6 +45,7 @@ internal sealed class SheetScanner(PartWalk xml, WorkbookParts parts, CellTraits
         xml.Finish();
         merged.Complete();
         cells.Complete();
+        formulas.Compare(cells);
         parts.Cells = cellsBefore + cellsHere;
         return new SheetContent(cells, merged, filledHere);
     }

@@ -64,15 +64,25 @@ internal sealed class XlsxBook : IDisposable
         var relationships = Relationships.Of(package, main);
         var strings = relationships.OfType("sharedStrings") is { } shared
             ? SharedStrings.Read(package, shared.Part, context.Caps)
-            : [];
+            : null;
         var styles = CellStyles.Read(package, relationships.OfType("styles")?.Part, context);
         var parts = new WorkbookParts(strings, styles, list.Is1904, context.Caps);
         var book = new XlsxBook(package, parts, context);
         foreach (var entry in list.Sheets)
             book.Add(entry, relationships);
-        if (relationships.OfType("vbaProject") is not null)
-            context.Report(SubmissionCodes.FileMacros, ("file", context.File));
+        book.ReportActiveContent(relationships);
         return book;
+    }
+
+    // None of it is ever opened, run or copied.
+    private void ReportActiveContent(Relationships relationships)
+    {
+        if (relationships.OfType("vbaProject") is not null)
+            Context.Report(SubmissionCodes.FileMacros, ("file", Context.File));
+        if (relationships.OfType("externalLink") is not null)
+            Context.Report(ActiveContentCodes.Links, ("file", Context.File));
+        if (relationships.OfType("connections") is not null)
+            Context.Report(ActiveContentCodes.Connections, ("file", Context.File));
     }
 
     private static string MainPart(Package package, ReadContext context)
