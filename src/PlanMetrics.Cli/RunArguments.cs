@@ -95,7 +95,7 @@ internal sealed class RunArguments
                     : new($"没有文件或文件夹“{path}”", $"there is no file or folder \"{path}\""));
         try
         {
-            using var progress = new ReadingProgress(shell);
+            using var progress = new FileProgress(shell, new("已读取", "files read"));
             return InputReader.Read(paths, findings, asked, progress, shell.Cancelled);
         }
         catch (ArgumentException) when (asked.Encoding is not null)

@@ -9,6 +9,7 @@ public static class DiagnosticCatalogue
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         .. DataFileCodes.All,
+        .. ProfileBookCodes.All,
         .. TargetYearCodes.All,
         .. AdjustmentRuleCodes.All,
         .. TraceCodes.All,
@@ -16,6 +17,7 @@ public static class DiagnosticCatalogue
         .. LegacyCodes.All,
         .. ActiveContentCodes.All,
         .. RegisterCodes.All,
+        .. FormCodes.All,
         .. IndexCodes.All,
         .. LedgerCodes.All,
         .. ObservationCodes.All,

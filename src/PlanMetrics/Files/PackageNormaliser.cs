@@ -1,17 +1,19 @@
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace PlanMetrics.Files;
 
 /// <summary>
 /// Makes a saved workbook the same bytes whenever its content is the same: what ClosedXML draws at random or takes from the clock is
-/// replaced, and the entries are written in one order with one date.
+/// replaced, the rows to print on every page are named as programs want them, and the entries are written in one order with one date.
 /// </summary>
 /// <remarks>Deflated bytes depend on the runtime's compressor; stored ones are the same on every runtime.</remarks>
-internal static class PackageNormaliser
+internal static partial class PackageNormaliser
 {
     private const string CoreFolder = "package/services/metadata/core-properties/";
+    private const string WorkbookPart = "xl/workbook.xml";
     private const string CorePart = CoreFolder + "core.psmdcp";
 
     // The earliest moment a zip entry can carry; it has no time zone.
@@ -41,6 +43,8 @@ internal static class PackageNormaliser
             using var to = copy.Open();
             if (isCore)
                 to.Write(Utf8.GetBytes(CoreProperties));
+            else if (entry.FullName == WorkbookPart)
+                to.Write(Utf8.GetBytes(WithFixedTitles(Renamed(ReadText(entry), renamed.GetValueOrDefault(WorkbookPart) ?? []))));
             else if (renamed.TryGetValue(entry.FullName, out var ids))
                 to.Write(Utf8.GetBytes(Renamed(ReadText(entry), ids)));
             else
@@ -95,6 +99,12 @@ internal static class PackageNormaliser
 
     private static string Renamed(string text, List<(string Old, string New)> changes) =>
         changes.Aggregate(text, (current, change) => current.Replace(change.Old, change.New, StringComparison.Ordinal));
+
+    // ClosedXML names the rows that are printed on every page without dollar signs, and then no program repeats them.
+    private static string WithFixedTitles(string workbook) => Titles().Replace(workbook, "$$$1:$$$2");
+
+    [GeneratedRegex("""(?<=_xlnm\.Print_Titles"[^<]*!)([0-9]+):([0-9]+)(?=<)""")]
+    private static partial Regex Titles();
 
     private static string ReadText(ZipArchiveEntry entry)
     {

@@ -13,7 +13,7 @@ internal readonly record struct PlanYear(int Value, bool IsKnown)
     public int? WhereNone => IsKnown ? Value : null;
 
     /// <summary>
-    /// The year asked for; else the latest plan year that a period of the input names; else that of its latest day; else, with a finding,
+    /// The year asked for; else the latest plan year that a form or a period of the input names; else that of its latest day; else, with a finding,
     /// the first plan year, in which least is due.
     /// </summary>
     public static PlanYear Of(Plan plan, IReadOnlyList<Submission> submissions, int? asked, PeriodColumn periods, Findings findings)
@@ -22,6 +22,8 @@ internal readonly record struct PlanYear(int Value, bool IsKnown)
             return new(year, true);
         int? named = null, ofDays = null;
         foreach (var submission in submissions)
+        {
+            named = Later(plan, named, submission.Form?.Year);
             foreach (var row in submission.Rows)
             {
                 if (periods.Phrase(row.Period) is not { } phrase)
@@ -29,6 +31,7 @@ internal readonly record struct PlanYear(int Value, bool IsKnown)
                 named = Later(plan, named, phrase.Year);
                 ofDays = Later(plan, ofDays, phrase.Days?.LastDay.Year);
             }
+        }
 
         if ((named ?? ofDays) is { } latest)
             return new(latest, true);

@@ -44,7 +44,8 @@ internal sealed class QuantityReader(MissingWords missing)
         return new(FigureState.Rejected);
     }
 
-    private static bool AllowsDecimals(Target target) =>
+    /// <summary>Whether figures of a target may have decimals.</summary>
+    public static bool AllowsDecimals(Target target) =>
         target.Decimals || target.Figure == FigureKind.Pair || target.UnitOfMeasure is UnitOfMeasure.Days or UnitOfMeasure.Ratio or UnitOfMeasure.Number;
 
     private static void Note(NumberNotes notes, SourceCell cell, RowSite site)

@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
 using PlanMetrics.Measures;
+using PlanMetrics.Submissions;
 
 namespace PlanMetrics.Reports;
 
-/// <summary>Writes what a check of inputs says: who has handed in what, and the findings, with the members they have in <c>scores.json</c>.</summary>
+/// <summary>Writes what a check of inputs says: who has handed in what, the forms, and the findings, with the members they have in <c>scores.json</c>.</summary>
 public static class CheckJson
 {
     /// <summary>Writes the JSON. The bytes depend on the arguments alone.</summary>
@@ -13,7 +14,9 @@ public static class CheckJson
     /// <param name="reporting">Who has handed in what.</param>
     /// <param name="findings">The findings.</param>
     /// <param name="stream">Receives the JSON, UTF-8 without byte-order mark; it stays open.</param>
-    public static void Write(EvaluationScope scope, ImmutableArray<ReportingRow> reporting, ImmutableArray<Diagnostic> findings, Stream stream)
+    /// <param name="submissions">What was read; its forms are listed.</param>
+    public static void Write(
+        EvaluationScope scope, ImmutableArray<ReportingRow> reporting, ImmutableArray<Diagnostic> findings, Stream stream, IReadOnlyList<Submission>? submissions = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var json = new JsonRows(stream);
@@ -22,6 +25,7 @@ public static class CheckJson
         json.Writer.WriteNumber("year", scope.Year);
         json.Day("asOf", scope.AsOf);
         json.Rows("reporting", reporting, row => ReportingJson.Write(row, json));
+        json.Rows("forms", (submissions ?? []).Where(submission => submission.Form is not null), submission => FormJson.Write(submission, json));
         json.Rows("findings", findings, finding => FindingJson.Write(finding, json));
         json.Line();
         json.Writer.WriteEndObject();

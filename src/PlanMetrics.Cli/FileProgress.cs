@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using PlanMetrics.Diagnostics;
 
 namespace PlanMetrics.Cli;
 
-/// <summary>A line on the error stream that counts the files read; shown to a person who has waited a second, and to nobody else.</summary>
-internal sealed class ReadingProgress(Shell shell) : IProgress<int>, IDisposable
+/// <summary>A line on the error stream that counts files; shown to a person who has waited a second, and to nobody else.</summary>
+internal sealed class FileProgress(Shell shell, LocalText done) : IProgress<int>, IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Pace = TimeSpan.FromMilliseconds(100);
@@ -25,7 +26,7 @@ internal sealed class ReadingProgress(Shell shell) : IProgress<int>, IDisposable
                 return;
             next = watch.Elapsed + Pace;
             isShown = true;
-            shell.Error.Write(shell.Say($"\r已读取 {most} 个文件", $"\rfiles read: {most}"));
+            shell.Error.Write(shell.Say($"\r{done.Chinese} {most} 个文件", $"\r{done.English}: {most}"));
         }
     }
 

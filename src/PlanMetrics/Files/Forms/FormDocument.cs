@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using PlanMetrics.Plans;
+using PlanMetrics.Rosters;
+
+namespace PlanMetrics.Files.Forms;
+
+/// <summary>A form with all that its workbook prints.</summary>
+/// <param name="Plan">The plan.</param>
+/// <param name="Unit">The unit that fills it in.</param>
+/// <param name="Key">What its hidden sheet says.</param>
+/// <param name="Tables">Its tables, those of the key in their order.</param>
+internal sealed record FormDocument(Plan Plan, ReportingUnit Unit, FormKey Key, ImmutableArray<FormTable> Tables);
