@@ -11,8 +11,8 @@ return args switch
     ["hostile", var folder, var table, "--check"] => HostileFiles.Run(folder, table, isCheck: true),
     ["read-hostile", var file] => HostileResult.ReadOne(file),
     ["stability"] => StabilityCost.Run(),
-    ["forms"] => FormReading.Run(),
     ["mass"] => MassCost.Run(),
+    ["forms"] => FormReading.Run(),
     ["read-with-closedxml", var folder] => ClosedXmlReading.Run(folder),
     _ => RunBenchmarks(args),
 };

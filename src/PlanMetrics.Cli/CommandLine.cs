@@ -88,6 +88,7 @@ internal static class CommandLine
     private static IEnumerable<Command> Commands(Shell shell) =>
     [
         PlanCommand.Build(shell),
+        ProfileCommand.Build(shell),
         FormCommand.Build(shell),
         MapCommand.Build(shell),
         CheckCommand.Build(shell),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Files;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 
@@ -13,10 +14,10 @@ internal static class ProfileOption
     public static Option<string?> Build(Shell shell) => new("--profile")
     {
         HelpName = shell.Say("文件或名称", "file|name"),
-        Description = shell.Say("评分方案文件（JSON）或内置方案 equal、explicit；缺省为 equal", "Profile file (JSON), or equal or explicit; default: equal"),
+        Description = shell.Say("评分方案文件（JSON 或工作簿）或内置方案 equal、explicit；缺省为 equal", "Profile file (JSON or workbook), or equal or explicit; default: equal"),
     };
 
-    /// <summary>The profile asked for, and its bytes.</summary>
+    /// <summary>The profile asked for, and the bytes of its JSON file: of a workbook, those that say the same.</summary>
     /// <exception cref="UsageException">The file is not there or faulty; its faults are on the error stream.</exception>
     public static (Profile Profile, ReadOnlyMemory<byte> Bytes) Load(string? fileOrName, Plan plan, Shell shell)
     {
@@ -24,11 +25,19 @@ internal static class ProfileOption
         if (name is "equal" or "explicit")
             return (name == Default ? Profile.Equal : Profile.Explicit, ProfileFile.Embedded(name));
         var bytes = DataFiles.Bytes(name);
+        var isWorkbook = ProfileWorkbook.IsWorkbook(bytes);
         var findings = new Findings();
-        var profile = ProfileFile.Read(bytes, name, plan, findings);
+        var profile = isWorkbook ? ProfileWorkbook.Read(bytes, name, plan, findings) : ProfileFile.Read(bytes, name, plan, findings);
         FindingsWriter.Write(findings.Sorted(), shell);
         return profile is null
             ? throw new UsageException(new($"评分方案文件“{name}”有误，未采用", $"the profile file \"{name}\" is faulty and not used"))
-            : (profile, bytes);
+            : (profile, isWorkbook ? JsonOf(profile) : bytes);
+    }
+
+    private static byte[] JsonOf(Profile profile)
+    {
+        using var json = new MemoryStream();
+        ProfileJson.Write(profile, json);
+        return json.ToArray();
     }
 }

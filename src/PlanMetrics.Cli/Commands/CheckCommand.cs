@@ -49,7 +49,7 @@ internal static class CheckCommand
         if (isJson)
             PrintJson(data, scope, reporting, findings, shell);
         else
-            Print(data, observations, scope, reporting, shell);
+            Print(data, observations, scope, reporting, CompletenessTable.From(data.Roster, data.Profile, scope, duties, observations), shell);
         FindingsSummary.Write(findings, null, isQuiet, shell);
         if (returns is not null && !returns.Write(data, scope, observations, findings, shell))
             return ExitCode.Output;
@@ -57,7 +57,8 @@ internal static class CheckCommand
     }
 
     private static void Print(
-        RunData data, ObservationTable observations, EvaluationScope scope, ReportingTable reporting, Shell shell)
+        RunData data, ObservationTable observations, EvaluationScope scope, ReportingTable reporting,
+        CompletenessTable completeness, Shell shell)
     {
         shell.Out.WriteLine(shell.Say(
             $"{scope.Year}年度  数据截至日期 {scope.AsOf:yyyy-MM-dd}", $"Year {scope.Year}, as of {scope.AsOf:yyyy-MM-dd}"));
@@ -66,8 +67,10 @@ internal static class CheckCommand
             $"files read: {data.Inputs.Submissions.Length} of {data.Inputs.Files.Length}, cells: {data.Inputs.Submissions.Sum(file => file.CellsRead)}, figures: {observations.All.Length}"));
         if (!observations.Adjustments.IsEmpty)
             shell.Out.WriteLine(shell.Say($"加扣分登记 {observations.Adjustments.Length} 条", $"entries of the register: {observations.Adjustments.Length}"));
-        if (data.Plan.HasTasks)
-            ReportingText.Write(reporting.Rows, data.Roster, shell);
+        if (!data.Plan.HasTasks)
+            return;
+        ReportingText.Write(reporting.Rows, data.Roster, shell);
+        CompletenessText.Write(reporting, completeness, data.Roster, shell);
         FormsText.Write(data.Inputs.Submissions, data.Roster, shell);
     }
 

@@ -10,14 +10,15 @@ internal static class PlanCheckCommand
 {
     public static Command Build(Shell shell)
     {
-        var file = new Argument<string>("FILE") { Description = shell.Say("规划、单位名册或评分方案文件（JSON）", "A plan, roster or profile file (JSON)") };
+        var file = new Argument<string>("FILE") { Description = shell.Say("规划、单位名册或评分方案文件（JSON；评分方案也可为工作簿）", "A plan, roster or profile file (JSON; a profile may be a workbook)") };
         var plan = PlanOption.Build(shell);
         var command = new Command("check", shell.Say("列出数据文件的全部问题", "Every fault of a plan, roster or profile file")) { file, plan };
         command.SetAction(result => Run(result.GetRequiredValue(file), PlanOption.Load(result.GetValue(plan), shell), shell));
         return command;
     }
 
-    private static int Run(string file, Plan plan, Shell shell)
+    /// <summary>Lists the faults of a file.</summary>
+    public static int Run(string file, Plan plan, Shell shell)
     {
         var findings = new Findings();
         var kind = DataFileCheck.Run(DataFiles.Bytes(file), file, plan, findings);

@@ -9,14 +9,15 @@ public static class DiagnosticCatalogue
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         .. DataFileCodes.All,
+        .. ProfileBookCodes.All,
         .. TargetYearCodes.All,
         .. AdjustmentRuleCodes.All,
         .. TraceCodes.All,
         .. SubmissionCodes.All,
-        .. FormCodes.All,
         .. LegacyCodes.All,
         .. ActiveContentCodes.All,
         .. RegisterCodes.All,
+        .. FormCodes.All,
         .. IndexCodes.All,
         .. LedgerCodes.All,
         .. ObservationCodes.All,

@@ -6,5 +6,5 @@ namespace PlanMetrics.Diagnostics;
 internal static class ObservationCodes
 {
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [.. RowCodes.All.Concat(CellCodes.All).Concat(FigureCodes.All).OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal)];
+        [.. RowCodes.All.Concat(CellCodes.All).Concat(FigureCodes.All).Concat(MeaningCodes.All).OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal)];
 }

@@ -1,4 +1,5 @@
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Files.ProfileBooks;
 using PlanMetrics.Json;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
@@ -17,15 +18,17 @@ public static class DataFileCheck
     private static readonly string[] OfRoster = ["add", "calendar", "notApplicable", "baselines", "terms", "cycles", "reportDuties"];
 
     /// <summary>Reads a file and collects every fault.</summary>
-    /// <param name="utf8">The file's bytes, UTF-8.</param>
+    /// <param name="utf8">The file's bytes: JSON in UTF-8, or a profile's workbook.</param>
     /// <param name="file">The name that findings give the file.</param>
     /// <param name="plan">The plan that a roster or a profile speaks of.</param>
-    /// <param name="findings">Receives every fault with its line and column.</param>
-    /// <returns>The kind of file; null where it is no JSON object of a known kind, which is a finding only where it is no JSON at all.</returns>
+    /// <param name="findings">Receives every fault with its place.</param>
+    /// <returns>The kind of file; null where it is of no known kind, which is a finding only where it cannot be read at all.</returns>
     public static DataFileKind? Run(ReadOnlySpan<byte> utf8, string file, Plan plan, Findings findings)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(findings);
+        if (ProfileWorkbook.IsWorkbook(utf8))
+            return CheckWorkbook(utf8, file, plan, findings);
         if (DataParser.Parse(utf8, file, findings) is not { } root)
             return null;
         var kind = KindOf(root);
@@ -38,6 +41,16 @@ public static class DataFileCheck
             _ => (object?)null,
         };
         return kind;
+    }
+
+    // Of the data files, profiles alone have the form of a workbook.
+    private static DataFileKind? CheckWorkbook(ReadOnlySpan<byte> bytes, string file, Plan plan, Findings findings)
+    {
+        using var book = ProfileWorkbook.Open(bytes, file, findings);
+        if (book is null || !BookReader.IsProfile(book))
+            return null;
+        ProfileWorkbook.Read(book, file, plan, findings);
+        return DataFileKind.Profile;
     }
 
     private static DataFileKind? KindOf(DataNode root)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using ClosedXML.Excel;
-using PlanMetrics.Diagnostics;
 using PlanMetrics.Indices;
 using PlanMetrics.Profiles;
 using PlanMetrics.Submissions;

@@ -25,22 +25,28 @@ internal static class SheetTable
         }
 
         for (var row = 0; row < rows.Count; row++)
-            sheet.Row(row + 2).Height = LineHeight * columns.Take(printedColumns).Max(column => Lines(column.Text(rows[row]), column.Width, mostLines));
-        var headings = sheet.Range(1, 1, 1, columns.Count);
+            sheet.Row(row + 2).Height = columns.Take(printedColumns).Max(column => Height(column.Text(rows[row]), column.Width, mostLines));
+        Dress(sheet, columns.Count, rows.Count, printedColumns);
+    }
+
+    /// <summary>Headings that stand out and filter, wrapped text, one page wide in print.</summary>
+    public static void Dress(IXLWorksheet sheet, int columns, int rows, int printedColumns)
+    {
+        var headings = sheet.Range(1, 1, 1, columns);
         headings.Style.Font.SetBold().Fill.SetBackgroundColor(XLColor.FromArgb(0xDD, 0xEB, 0xF7));
         headings.Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center).Border.SetBottomBorder(XLBorderStyleValues.Thin);
-        var all = sheet.Range(1, 1, rows.Count + 1, columns.Count);
+        var all = sheet.Range(1, 1, rows + 1, columns);
         all.Style.Alignment.SetWrapText().Alignment.SetVertical(XLAlignmentVerticalValues.Top);
         all.SetAutoFilter();
         sheet.PageSetup.SetPageOrientation(XLPageOrientation.Landscape).SetPaperSize(XLPaperSize.A4Paper);
         sheet.PageSetup.FitToPages(1, 0);
-        sheet.PageSetup.PrintAreas.Add(1, 1, rows.Count + 1, printedColumns);
+        sheet.PageSetup.PrintAreas.Add(1, 1, rows + 1, printedColumns);
         sheet.PageSetup.SetRowsToRepeatAtTop(1, 1);
     }
 
-    // Programs do not agree on growing a row for wrapped text, so its height is stated: for what is printed.
-    private static int Lines(string text, double width, int most) =>
-        Math.Clamp((int)Math.Ceiling(text.Sum(character => character > LastNarrow ? 2 : 1) / (width - Margin)), 1, most);
+    /// <summary>The height that a text takes: programs do not agree on growing a row for wrapped text, so it is stated.</summary>
+    public static double Height(string text, double width, int mostLines = MostLines) =>
+        LineHeight * Math.Clamp((int)Math.Ceiling(text.Sum(character => character > LastNarrow ? 2 : 1) / (width - Margin)), 1, mostLines);
 
     private static void Put(IXLCell cell, string text, bool isNumber)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files.Csv;
 using PlanMetrics.Files.Forms;
+using PlanMetrics.Files.ProfileBooks;
 using PlanMetrics.Files.Xls;
 using PlanMetrics.Files.Xlsx;
 using PlanMetrics.Submissions;
@@ -43,6 +44,12 @@ internal static class SubmissionReader
         using var book = XlsxBook.Open(file.Content, context);
         if (book is null)
             return default;
+        if (BookReader.HoldsNoFigures(book))
+        {
+            context.Report(ProfileBookCodes.NotFigures, ("file", context.File));
+            return default;
+        }
+
         if (FormBook.Find(book, context) is { } form)
             return new(form.Read(file));
         if (context.ReadSheet is not null || !IndexFile.IsIndex(book))
@@ -92,6 +99,7 @@ internal static class SubmissionReader
         ImmutableArray<SubmissionRow> rows = tables.Count == 1 ? tables[0].Rows : [.. tables.SelectMany(table => table.Rows)];
         return new Submission(context.File, rows, file.Sha256, cellsRead)
         {
+            Intake = [.. tables.SelectMany(table => table.Intake)],
             Adjustments = [.. tables.SelectMany(table => table.Adjustments)],
         };
     }

@@ -5,10 +5,16 @@ namespace PlanMetrics.Json;
 /// <summary>A value of a data file that remembers where it stands, so that every fault can name its place.</summary>
 /// <param name="Kind">What kind of value it is.</param>
 /// <param name="Text">The string's text, or the raw digits of a number.</param>
-/// <param name="Line">Its line, from 1.</param>
-/// <param name="Column">Its column in characters, from 1.</param>
+/// <param name="Line">Its line, from 1; 0 where it stands in no text.</param>
+/// <param name="Column">Its column in characters, from 1; 0 where it stands in no text.</param>
 internal sealed record DataNode(DataKind Kind, string Text, int Line, int Column)
 {
+    /// <summary>The sheet of a workbook that it stands on; empty where line and column are its place.</summary>
+    public string Sheet { get; init; } = "";
+
+    /// <summary>Its cell, such as <c>C7</c>; empty for all of the sheet.</summary>
+    public string Cell { get; init; } = "";
+
     public ImmutableArray<DataMember> Members { get; init; } = [];
 
     public ImmutableArray<DataNode> Items { get; init; } = [];

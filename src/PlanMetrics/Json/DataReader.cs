@@ -3,7 +3,7 @@ using PlanMetrics.Diagnostics;
 
 namespace PlanMetrics.Json;
 
-/// <summary>Turns nodes into values, and every fault into a finding that names file, line, column and path.</summary>
+/// <summary>Turns nodes into values, and every fault into a finding that names file, place and path.</summary>
 internal sealed class DataReader(string file, Findings findings)
 {
     public static readonly LocalText ObjectType = new("对象", "an object");
@@ -28,8 +28,9 @@ internal sealed class DataReader(string file, Findings findings)
         findings.Add(Diagnostic.At(descriptor, Place(node), arguments));
     }
 
-    public SourceLocation Place(DataNode node) =>
-        new(file, "", string.Create(CultureInfo.InvariantCulture, $"{node.Line}:{node.Column}"));
+    public SourceLocation Place(DataNode node) => node.Line == 0
+        ? new(file, node.Sheet, node.Cell)
+        : new(file, "", string.Create(CultureInfo.InvariantCulture, $"{node.Line}:{node.Column}"));
 
     public T Object<T>(DataNode node, string path, Func<DataObject, T> read)
     {

@@ -24,6 +24,19 @@ public sealed record FigureCells(string File, string Sheet, int Row)
     /// <summary>对比值.</summary>
     public CellAddress Comparator { get; init; }
 
+    /// <summary>The first cell that the figure fills; its default for figures made in code.</summary>
+    internal CellAddress First
+    {
+        get
+        {
+            ReadOnlySpan<CellAddress> candidates = [Numerator, Value, Date, Denominator, Comparator];
+            foreach (var candidate in candidates)
+                if (candidate.Row > 0)
+                    return candidate;
+            return default;
+        }
+    }
+
     /// <summary>The place of one cell for a finding.</summary>
     /// <param name="cell">The cell; its default for the whole row.</param>
     public SourceLocation At(CellAddress cell = default) => new(File, Sheet, cell.ToString());

@@ -117,7 +117,7 @@ internal sealed class FigureReader(MissingWords missing)
         site.Report(
             descriptor, site.Row.Numerator,
             ("numerator", FigureText.Of(ratio.Numerator)), ("denominator", FigureText.Of(ratio.Denominator)));
-        return FigureReading.Rejected;
+        return FigureReading.Rejected with { Refused = ratio };
     }
 
     private FigureReading Misplaced(Target target, RowSite site)

@@ -22,6 +22,9 @@ public sealed record Observation(ObservationKey Key, FigureCells Cells)
     /// <summary>The figure as reported; null where nothing usable was.</summary>
     public Figure? Reported { get; init; }
 
+    /// <summary>Numbers that were refused as a figure; what they may have meant is asked, never assumed.</summary>
+    internal Figure? Refused { get; init; }
+
     /// <summary>核定值: the figure as verified by the office; it stands over the reported one.</summary>
     public Figure? Verified { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Observations.Meaning;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 using PlanMetrics.Rosters;
@@ -12,6 +13,9 @@ namespace PlanMetrics.Observations;
 /// <param name="All">All figures, ordered by unit, target, period, source, basis, submission and place.</param>
 public sealed record ObservationTable(int Year, ImmutableArray<Observation> All)
 {
+    /// <summary>收文登记: what came in when, where a list says so; by unit, period and submission.</summary>
+    public ImmutableArray<IntakeEntry> Intake { get; init; } = [];
+
     /// <summary>加扣分事项: the usable entries of the office's register, by unit and day, each once.</summary>
     public ImmutableArray<Adjustment> Adjustments { get; init; } = [];
 
@@ -43,7 +47,8 @@ public sealed record ObservationTable(int Year, ImmutableArray<Observation> All)
         var periods = new PeriodColumn(plan);
         var planYear = PlanYear.Of(plan, submissions, year, periods, findings);
         var notes = new NoteBook();
-        var reader = RowReader.Of(plan, roster, profile, planYear, periods, notes, findings);
+        var (scales, totals) = (new PercentScales(), new TotalRows(plan));
+        var reader = RowReader.Of(plan, roster, profile, planYear, periods, scales, totals, notes, findings);
         var all = new List<Observation>();
         var forms = new FormCheck(plan, roster, planYear.Value, findings);
         foreach (var submission in submissions.Where(forms.Accepts))
@@ -51,9 +56,14 @@ public sealed record ObservationTable(int Year, ImmutableArray<Observation> All)
                 if (reader.Read(submission.File, row) is { } observation)
                     all.Add(observation);
         var judged = new Resubmissions(notes, findings).Judge([.. all]);
+        var intake = new IntakeReader(new UnitColumn(roster.Registry), periods, planYear, notes, findings).Read(submissions);
         notes.WriteTo(findings);
+        scales.WriteTo(findings);
+        totals.Check(judged, findings);
+        MeaningChecks.Run(plan, roster, submissions, judged, findings);
         return new(planYear.Value, judged)
         {
+            Intake = intake,
             Adjustments = AdjustmentEntries.Of(plan, roster, profile, submissions, planYear.Value, findings),
         };
     }

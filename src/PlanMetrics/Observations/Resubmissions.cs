@@ -87,28 +87,18 @@ internal sealed class Resubmissions(NoteBook notes, Findings findings)
         notes.Add(
             FigureCodes.Repeated,
             new RowSite(observation.Cells.File, new SubmissionRow { Sheet = observation.Cells.Sheet }, findings, notes),
-            SourceCell.Blank with { Address = FirstCell(observation) }, FigureText.Of(observation).Chinese);
+            SourceCell.Blank with { Address = observation.Cells.First }, FigureText.Of(observation).Chinese);
 
     private void Report(DiagnosticDescriptor descriptor, Observation observation, Observation other) =>
         findings.Add(Diagnostic.At(
-            descriptor, observation.Cells.At(FirstCell(observation)),
+            descriptor, observation.Cells.At(observation.Cells.First),
             ("found", FigureText.Of(observation)), ("other", FigureText.Of(other)), ("place", PlaceOf(other)),
             ("number", NumberText.Of(observation.Submission)), ("otherNumber", NumberText.Of(other.Submission)))
             .About(observation.Key.UnitId, observation.Key.TargetId, observation.Key.Period.ToString()));
 
     private static LocalText PlaceOf(Observation observation)
     {
-        var place = observation.Cells.At(FirstCell(observation)).ToString();
+        var place = observation.Cells.At(observation.Cells.First).ToString();
         return place.Length > 0 ? place : new LocalText("代码中的数据", "a figure made in code");
-    }
-
-    private static CellAddress FirstCell(Observation observation)
-    {
-        var cells = observation.Cells;
-        ReadOnlySpan<CellAddress> candidates = [cells.Numerator, cells.Value, cells.Date, cells.Denominator, cells.Comparator];
-        foreach (var candidate in candidates)
-            if (candidate.Row > 0)
-                return candidate;
-        return default;
     }
 }

@@ -1,4 +1,5 @@
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Observations.Meaning;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 using PlanMetrics.Rosters;
@@ -9,17 +10,18 @@ namespace PlanMetrics.Observations;
 /// <summary>Makes an observation of a row, or says why there is none.</summary>
 internal sealed class RowReader(
     PlanYear year, UnitColumn units, TargetColumn targets, PeriodColumn periods, FigureReader figures, StateJudge states, RowScope scope,
-    NoteBook notes, Findings findings)
+    PercentScales scales, TotalRows totals, NoteBook notes, Findings findings)
 {
     /// <summary>A reader for one run.</summary>
     public static RowReader Of(
-        Plan plan, Roster roster, Profile profile, PlanYear year, PeriodColumn periods, NoteBook notes, Findings findings)
+        Plan plan, Roster roster, Profile profile, PlanYear year, PeriodColumn periods, PercentScales scales, TotalRows totals,
+        NoteBook notes, Findings findings)
     {
         var figures = new FigureReader(new MissingWords(profile));
         var scope = new RowScope(plan, profile, new DutyYears(plan, roster, year.Value));
         return new(
             year, new UnitColumn(roster.Registry), new TargetColumn(plan), periods, figures, new StateJudge(plan, figures), scope,
-            notes, findings);
+            scales, totals, notes, findings);
     }
 
     public Observation? Read(string file, SubmissionRow row)
@@ -39,7 +41,11 @@ internal sealed class RowReader(
 
         var unit = units.Read(site);
         if (unit is null && UnitColumn.IsTotal(row.Unit))
+        {
+            totals.Take(file, row, periods.Phrase(row.Period), year.WhereNone);
             return null;
+        }
+
         var target = targets.Read(site);
         var period = periods.Read(site, year.WhereNone);
         (site.UnitId, site.TargetId, site.Period) = (unit?.Id ?? "", target?.Id ?? "", period);
@@ -51,6 +57,7 @@ internal sealed class RowReader(
             return null;
         if (basis == Basis.Cumulative && target.Accrual is Accrual.Stock or Accrual.Once)
             notes.Add(RowCodes.BasisOfState, site, row.Basis, CellText.Quote(row.Basis), target.Id, ("target", target.Name));
+        scales.Look(target, site);
         var reading = states.Read(state.Value, unit, target, source.Value, site);
         var standing = scope.Judge(unit, target, period.Value, site);
         return Observe(site, (basis.Value, source.Value, number.Value), reading, standing);
@@ -66,6 +73,7 @@ internal sealed class RowReader(
             Standing = standing,
             State = reading.State,
             Reported = reading.Figure,
+            Refused = reading.Refused,
             Evidence = site.Row.Evidence.IsBlank ? "" : site.Row.Evidence.Text,
             Note = site.Row.Note.IsBlank ? "" : site.Row.Note.Text,
         };

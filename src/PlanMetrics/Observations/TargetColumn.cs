@@ -1,4 +1,5 @@
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Observations.Meaning;
 using PlanMetrics.Plans;
 
 namespace PlanMetrics.Observations;
@@ -27,12 +28,23 @@ internal sealed class TargetColumn(Plan plan)
         if (!known.TryGetValue(cell.Text, out var found))
             known.Add(cell.Text, found = Find(cell.Text));
         if (found.Item is null)
+        {
             site.Report(RowCodes.UnknownTarget, cell, ("found", CellText.Quote(cell)), ("nearest", found.Nearest));
+            found.Note(site, cell);
+        }
+
         return found.Item;
     }
 
-    private NameLookup<Target> Find(string text) =>
-        plan.FindTarget(text) is { } target ? new(target, "") : new(null, text.Length <= LongestName ? Nearest(TextFold.Key(text)) : "");
+    private NameLookup<Target> Find(string text)
+    {
+        if (plan.FindTarget(text) is { } target)
+            return new(target, "");
+        if (text.Length > LongestName)
+            return new(null, "");
+        var lookAlike = LookAlikes.Find(text);
+        return new(null, Nearest(TextFold.Key(lookAlike?.Plain ?? text))) { LookAlike = lookAlike };
+    }
 
     // Names of targets are longer than those of units, so a third of the name may differ.
     private LocalText Nearest(string key)

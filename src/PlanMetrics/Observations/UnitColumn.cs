@@ -1,4 +1,5 @@
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Observations.Meaning;
 using PlanMetrics.Plans;
 using PlanMetrics.Rosters;
 using PlanMetrics.Submissions;
@@ -36,7 +37,11 @@ internal sealed class UnitColumn(UnitRegistry registry)
         if (IsTotal(cell))
             site.Report(RowCodes.Total, cell, ("found", CellText.Quote(cell)));
         else
+        {
             site.Report(RowCodes.UnknownUnit, cell, ("found", CellText.Quote(cell)), ("nearest", found.Nearest));
+            found.Note(site, cell);
+        }
+
         return null;
     }
 
@@ -46,7 +51,14 @@ internal sealed class UnitColumn(UnitRegistry registry)
     /// <summary>Whether a cell names a unit of the roster.</summary>
     public bool Knows(SourceCell cell) => !cell.IsBlank && registry.Find(cell.Text) is not null;
 
-    private NameLookup<ReportingUnit> Find(string text) =>
-        registry.Find(text) is { } unit ? new(unit, "")
-        : new(null, text.Length <= LongestName && registry.Nearest(text) is { } near ? Suggestion.Of(near.Name.Chinese) : "");
+    private NameLookup<ReportingUnit> Find(string text)
+    {
+        if (registry.Find(text) is { } unit)
+            return new(unit, "");
+        if (text.Length > LongestName)
+            return new(null, "");
+        var lookAlike = LookAlikes.Find(text);
+        var near = (lookAlike is var (plain, _) ? registry.Find(plain) : null) ?? registry.Nearest(text);
+        return new(null, near is null ? "" : Suggestion.Of(near.Name.Chinese)) { LookAlike = lookAlike };
+    }
 }

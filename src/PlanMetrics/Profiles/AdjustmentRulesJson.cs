@@ -1,23 +1,21 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using PlanMetrics.Json;
 
 namespace PlanMetrics.Profiles;
 
-/// <summary>Writes what a profile says of bonus, penalties, vetoes, ties and quotas; nothing where it says nothing.</summary>
-internal static class AdjustmentRulesJson
+/// <summary>Writes what a profile says of bonus, penalties, vetoes, ties and quotas.</summary>
+internal sealed class AdjustmentRulesJson(JsonRows json)
 {
-    public static void Write(Profile profile, JsonRows json)
+    public void Write(Profile profile)
     {
-        WriteRules(profile.Adjustments, json);
-        if (!profile.TieBreaks.IsEmpty)
-            WriteTieBreaks(profile.TieBreaks, json);
-        if (!profile.Quotas.IsEmpty)
-            ProfileJson.Objects(json, "quotas", profile.Quotas, quota => WriteQuota(quota, json));
+        WriteRules(profile.Adjustments);
+        ProfileJson.Objects(json, "tieBreaks", profile.TieBreaks, WriteTieBreak);
+        ProfileJson.Objects(json, "quotas", profile.Quotas, WriteQuota);
     }
 
-    private static void WriteRules(AdjustmentRules rules, JsonRows json)
+    private void WriteRules(AdjustmentRules rules)
     {
-        if (rules.Bonus is null && rules.Penalties is null && rules.Vetoes.IsEmpty)
+        if (rules is { Bonus: null, Penalties: null, Vetoes.IsEmpty: true })
             return;
         json.Line();
         json.Writer.WriteStartObject("adjustments");
@@ -37,19 +35,19 @@ internal static class AdjustmentRulesJson
             json.Writer.WriteEndObject();
         }
 
-        ProfileJson.Objects(json, "vetoes", rules.Vetoes, veto => WriteVeto(veto, json));
+        ProfileJson.Objects(json, "vetoes", rules.Vetoes, WriteVeto);
         json.Writer.WriteEndObject();
     }
 
-    private static void WriteVeto(Veto veto, JsonRows json)
+    private void WriteVeto(Veto veto)
     {
         json.Text("id", veto.Id);
         json.Text("name", veto.Name);
-        WriteItem(veto.On, json);
+        WriteItem(veto.On);
         ProfileJson.Choices(json, "effects", veto.Effects);
         json.Text("grade", veto.Grade);
         if (veto.Effects.Contains(VetoEffect.BarTopGrades))
-            json.Writer.WriteNumber("barredGrades", veto.BarredGrades);
+            json.Number("barredGrades", veto.BarredGrades);
         json.Writer.WriteStartObject("authority");
         json.Text("document", veto.Authority.Document);
         json.Text("clause", veto.Authority.Clause);
@@ -57,31 +55,36 @@ internal static class AdjustmentRulesJson
         json.Writer.WriteEndObject();
     }
 
-    private static void WriteQuota(GradeQuota quota, JsonRows json)
+    private void WriteTieBreak(TieBreak tieBreak)
+    {
+        ProfileJson.Choice(json, "by", tieBreak.By);
+        WriteItem(tieBreak.Item);
+    }
+
+    private void WriteItem(ItemReference item)
+    {
+        switch (item.Level)
+        {
+            case ItemLevel.Total:
+                break;
+            case ItemLevel.Task or ItemLevel.Section:
+                json.Number(AdjustmentReader.NameOf(item.Level), int.Parse(item.Id!, CultureInfo.InvariantCulture));
+                break;
+            default:
+                json.Text(AdjustmentReader.NameOf(item.Level), item.Id!);
+                break;
+        }
+    }
+
+    private void WriteQuota(GradeQuota quota)
     {
         json.Text("grade", quota.Grade);
-        if (!quota.Peers.IsEmpty)
-            ProfileJson.Texts(json, "peers", quota.Peers);
+        ProfileJson.Texts(json, "peers", quota.Peers);
         json.Number("count", quota.Count);
         json.Number("share", quota.Share);
         if (quota.Share is not null)
-            json.Text("rounding", EnumName<QuotaRounding>.Of(quota.Rounding));
-        if (!quota.TieBreaks.IsEmpty)
-            WriteTieBreaks(quota.TieBreaks, json);
-        json.Text("edgeTies", EnumName<EdgeTies>.Of(quota.EdgeTies));
-    }
-
-    private static void WriteTieBreaks(ImmutableArray<TieBreak> tieBreaks, JsonRows json) => ProfileJson.Objects(json, "tieBreaks", tieBreaks, tieBreak =>
-    {
-        json.Text("by", EnumName<TieBreakBasis>.Of(tieBreak.By));
-        WriteItem(tieBreak.Item, json);
-    });
-
-    private static void WriteItem(ItemReference item, JsonRows json)
-    {
-        if (item is { Level: ItemLevel.Target or ItemLevel.Group, Id: { } id })
-            json.Text(EnumName<ItemLevel>.Of(item.Level), id);
-        else if (item is { Level: ItemLevel.Task or ItemLevel.Section, Id: { } number })
-            json.Writer.WriteNumber(EnumName<ItemLevel>.Of(item.Level), int.Parse(number, System.Globalization.CultureInfo.InvariantCulture));
+            ProfileJson.Choice(json, "rounding", quota.Rounding);
+        ProfileJson.Choice(json, "edgeTies", quota.EdgeTies);
+        ProfileJson.Objects(json, "tieBreaks", quota.TieBreaks, WriteTieBreak);
     }
 }

@@ -32,9 +32,12 @@ public static class ProfileFile
     private static Profile? ReadFor(Plan? plan, ReadOnlySpan<byte> utf8, string file, Findings findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        if (DataParser.Parse(utf8, file, findings) is not { } root)
-            return null;
-        var reader = new DataReader(file, findings);
+        return DataParser.Parse(utf8, file, findings) is { } root ? Read(root, new DataReader(file, findings), plan) : null;
+    }
+
+    /// <summary>Reads a profile from nodes, whatever form of file they come from; null where the reader has met a fault, then or before.</summary>
+    internal static Profile? Read(DataNode root, DataReader reader, Plan? plan)
+    {
         var rows = new ProfileRows();
         var profile = reader.Object(root, "", item => ReadProfile(item, rows));
         new ProfileCheck(profile, rows, rows.Root!).Run();

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using PlanMetrics.Json;
+using PlanMetrics.Plans;
 
 namespace PlanMetrics.Profiles;
 
-/// <summary>Writes a profile as a profile file; reading it gives the same profile.</summary>
+/// <summary>Writes a profile as a profile file, a line a row, its settings stated in full; reading it gives the same profile.</summary>
 public static class ProfileJson
 {
     /// <summary>Writes a profile.</summary>
@@ -16,44 +17,52 @@ public static class ProfileJson
         using var json = new JsonRows(stream);
         json.Writer.WriteStartObject();
         WriteHead(profile, json);
-        if (!profile.Rules.IsEmpty)
-            Objects(json, "rules", profile.Rules, choice => WriteChoice(choice, json));
-        WriteWeights(profile.Weights, json);
+        WriteScale(profile, json);
         if (profile.Tree is { } tree)
-        {
-            json.Line();
-            json.Writer.WritePropertyName("tree");
             new TreeJson(json).Write(tree);
-        }
-
+        else
+            WriteWeights(profile.Weights, json);
+        Objects(json, "rules", profile.Rules, choice => RuleJson.Write(choice, json));
         WritePolicies(profile, json);
-        Objects(json, "peerGroups", profile.PeerGroups, group =>
-        {
-            json.Text("name", group.Name);
-            if (!group.Kinds.IsEmpty)
-                Texts(json, "kinds", group.Kinds);
-            if (!group.Groups.IsEmpty)
-                Texts(json, "groups", group.Groups);
-            if (!group.Units.IsEmpty)
-                Texts(json, "units", group.Units);
-        });
+        json.Rows("peerGroups", profile.PeerGroups, group => WriteGroup(group, json));
         Objects(json, "grades", profile.Grades, grade =>
         {
             json.Text("name", grade.Name);
             json.Number("from", grade.From);
         });
-        AdjustmentRulesJson.Write(profile, json);
+        new AdjustmentRulesJson(json).Write(profile);
         json.Line();
         json.Writer.WriteEndObject();
     }
 
+    internal static void Objects<T>(JsonRows json, string name, ImmutableArray<T> rows, Action<T> write)
+    {
+        if (rows.IsEmpty)
+            return;
+        json.Rows(name, rows, row =>
+        {
+            json.Writer.WriteStartObject();
+            write(row);
+            json.Writer.WriteEndObject();
+        });
+    }
+
+    internal static void Choice<T>(JsonRows json, string name, T value) where T : struct, Enum =>
+        json.Writer.WriteString(name, EnumName<T>.Of(value));
+
+    /// <summary>A list that is left out where it is empty.</summary>
     internal static void Texts(JsonRows json, string name, ImmutableArray<string> texts)
     {
-        json.Writer.WriteStartArray(name);
-        foreach (var text in texts)
-            json.Writer.WriteStringValue(text);
-        json.Writer.WriteEndArray();
+        if (!texts.IsEmpty)
+            PlanJson.Texts(json, name, texts);
     }
+
+    /// <summary>A list that is left out where it is empty.</summary>
+    internal static void Choices<T>(JsonRows json, string name, ImmutableArray<T> values) where T : struct, Enum =>
+        Texts(json, name, [.. values.Select(EnumName<T>.Of)]);
+
+    /// <summary>A number that is 0 where it is left out.</summary>
+    internal static decimal? Stated(decimal number) => number == 0m ? null : number;
 
     private static void WriteHead(Profile profile, JsonRows json)
     {
@@ -63,34 +72,42 @@ public static class ProfileJson
         json.Text("id", profile.Id);
         json.Line();
         json.Text("name", profile.Name);
-        json.Text("note", profile.Note);
+        if (profile.Note.Chinese.Length == 0)
+            return;
         json.Line();
-        if (!profile.Tiers.IsEmpty)
+        json.Text("note", profile.Note);
+    }
+
+    private static void WriteScale(Profile profile, JsonRows json)
+    {
+        json.Line();
+        if (profile.Tree is null)
             Choices(json, "tiers", profile.Tiers);
         json.Number("fullPoints", profile.FullPoints);
         json.Writer.WriteNumber("decimals", profile.Decimals);
-        json.Writer.WriteString("rankBy", EnumName<RankBasis>.Of(profile.RankBy));
+        Choice(json, "rankBy", profile.RankBy);
+        Choice(json, "takenOut", profile.TakenOut);
     }
 
     private static void WritePolicies(Profile profile, JsonRows json)
     {
         json.Line();
-        json.Writer.WriteString("takenOut", EnumName<TakenOutPolicy>.Of(profile.TakenOut));
-        json.Writer.WriteString("missing", EnumName<MissingPolicy>.Of(profile.Missing));
-        json.Writer.WriteString("zeroCases", EnumName<ZeroCasePolicy>.Of(profile.ZeroCases));
+        Choice(json, "missing", profile.Missing);
+        Choice(json, "zeroCases", profile.ZeroCases);
         if (!profile.ZeroCasesOf.IsEmpty)
         {
             json.Writer.WriteStartObject("zeroCasesOf");
             foreach (var (target, policy) in profile.ZeroCasesOf)
-                json.Writer.WriteString(target, EnumName<ZeroCasePolicy>.Of(policy));
+                Choice(json, target, policy);
             json.Writer.WriteEndObject();
         }
 
+        json.Line();
         json.Number("minimumCoverage", profile.MinimumCoverage);
         json.Writer.WriteNumber("minimumTargets", profile.MinimumTargets);
         json.Number("minimumTargetShare", profile.MinimumTargetShare);
         json.Number("minimumWeightShare", profile.MinimumWeightShare);
-        Texts(json, "missingWords", profile.MissingWords);
+        PlanJson.Texts(json, "missingWords", profile.MissingWords);
     }
 
     private static void WriteWeights(ItemWeights weights, JsonRows json)
@@ -99,37 +116,29 @@ public static class ProfileJson
             return;
         json.Line();
         json.Writer.WriteStartObject("weights");
-        foreach (var (name, items) in ((string, ImmutableSortedDictionary<string, decimal>)[])[("targets", weights.Targets), ("tasks", weights.Tasks), ("sections", weights.Sections)])
-        {
-            json.Writer.WriteStartObject(name);
-            foreach (var (id, weight) in items)
-                json.Number(id, weight);
-            json.Writer.WriteEndObject();
-        }
-
+        WriteWeights("targets", weights.Targets, json);
+        WriteWeights("tasks", weights.Tasks, json);
+        WriteWeights("sections", weights.Sections, json);
         json.Writer.WriteEndObject();
     }
 
-    private static void WriteChoice(RuleChoice choice, JsonRows json)
+    private static void WriteWeights(string name, ImmutableSortedDictionary<string, decimal> weights, JsonRows json)
     {
-        RuleJson.Members(choice.Rule, json);
-        if (!choice.Comparisons.IsEmpty)
-            Choices(json, "comparisons", choice.Comparisons);
-        if (!choice.Figures.IsEmpty)
-            Choices(json, "figures", choice.Figures);
-        if (!choice.Targets.IsEmpty)
-            Texts(json, "targets", choice.Targets);
-        if (!choice.Kinds.IsEmpty)
-            Texts(json, "kinds", choice.Kinds);
+        if (weights.IsEmpty)
+            return;
+        json.Writer.WriteStartObject(name);
+        foreach (var (id, weight) in weights)
+            json.Number(id, weight);
+        json.Writer.WriteEndObject();
     }
 
-    internal static void Choices<T>(JsonRows json, string name, ImmutableArray<T> values) where T : struct, Enum =>
-        Texts(json, name, [.. values.Select(EnumName<T>.Of)]);
-
-    internal static void Objects<T>(JsonRows json, string name, ImmutableArray<T> items, Action<T> write) => json.Rows(name, items, item =>
+    private static void WriteGroup(PeerGroup group, JsonRows json)
     {
         json.Writer.WriteStartObject();
-        write(item);
+        json.Text("name", group.Name);
+        Texts(json, "kinds", group.Kinds);
+        Texts(json, "groups", group.Groups);
+        Texts(json, "units", group.Units);
         json.Writer.WriteEndObject();
-    });
+    }
 }

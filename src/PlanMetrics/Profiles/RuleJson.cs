@@ -2,12 +2,21 @@ using PlanMetrics.Json;
 
 namespace PlanMetrics.Profiles;
 
-/// <summary>Writes the members of a scoring rule as profile files have them.</summary>
+/// <summary>Writes the members of a rule and of what it is for.</summary>
 internal static class RuleJson
 {
-    public static void Members(ScoringRule rule, JsonRows json)
+    public static void Write(RuleChoice choice, JsonRows json)
     {
-        json.Text("rule", NameOf(rule));
+        Write(choice.Rule, json);
+        ProfileJson.Choices(json, "comparisons", choice.Comparisons);
+        ProfileJson.Choices(json, "figures", choice.Figures);
+        ProfileJson.Texts(json, "targets", choice.Targets);
+        ProfileJson.Texts(json, "kinds", choice.Kinds);
+    }
+
+    public static void Write(ScoringRule rule, JsonRows json)
+    {
+        json.Writer.WriteString("rule", NameOf(rule));
         switch (rule)
         {
             case ScoringRule.Proportional proportional:
@@ -16,27 +25,44 @@ internal static class RuleJson
             case ScoringRule.Steps steps:
                 json.Number("deduct", steps.Deduct);
                 json.Number("step", steps.Step);
-                json.Writer.WriteBoolean("proRata", steps.ProRata);
-                Caps(steps.Cap, steps.Of, json);
+                if (steps.ProRata)
+                    json.Writer.WriteBoolean("proRata", true);
+                WriteLimits(steps.Cap, steps.Of, json);
                 break;
             case ScoringRule.Bands bands:
                 WriteBands(bands, json);
                 break;
             case ScoringRule.PerOccurrence each:
                 json.Number("deduct", each.Deduct);
-                Caps(each.Cap, each.Of, json);
+                WriteLimits(each.Cap, each.Of, json);
                 break;
             case ScoringRule.Lateness lateness:
-                json.Number("late", AboveZero(lateness.Late));
-                json.Number("perDay", AboveZero(lateness.PerDay));
-                json.Text("days", EnumName<DayCount>.Of(lateness.Days));
-                json.Number("never", lateness.Never);
-                Caps(lateness.Cap, lateness.Of, json);
+                WriteLateness(lateness, json);
                 break;
+            case ScoringRule.RankSteps ranks:
+                json.Number("deduct", ranks.Deduct);
+                WriteLimits(ranks.Cap, ranks.Of, json);
+                break;
+            default:
+                WriteScale(rule, json);
+                break;
+        }
+    }
+
+    private static string NameOf(ScoringRule rule)
+    {
+        var name = rule.GetType().Name;
+        return char.ToLowerInvariant(name[0]) + name[1..];
+    }
+
+    private static void WriteScale(ScoringRule rule, JsonRows json)
+    {
+        switch (rule)
+        {
             case ScoringRule.Goalposts goalposts:
                 json.Number("lower", goalposts.Lower);
                 json.Number("upper", goalposts.Upper);
-                json.Number("minimumShare", goalposts.MinimumShare);
+                json.Number("minimumShare", ProfileJson.Stated(goalposts.MinimumShare));
                 if (goalposts.Logarithmic)
                     json.Writer.WriteBoolean("logarithmic", true);
                 break;
@@ -50,35 +76,30 @@ internal static class RuleJson
                 json.Number("reach", inside.Reach);
                 break;
             case ScoringRule.MinMax minMax:
-                json.Number("minimumShare", minMax.MinimumShare);
-                break;
-            case ScoringRule.RankSteps ranks:
-                json.Number("deduct", ranks.Deduct);
-                Caps(ranks.Cap, ranks.Of, json);
-                break;
-            default:
+                json.Number("minimumShare", ProfileJson.Stated(minMax.MinimumShare));
                 break;
         }
     }
 
-    private static string NameOf(ScoringRule rule)
-    {
-        var name = rule.GetType().Name;
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
-
-    // What costs nothing is left out: 0 in its place is a fault.
-    private static decimal? AboveZero(decimal points) => points > 0m ? points : null;
-
-    private static void Caps(decimal? cap, decimal? of, JsonRows json)
+    private static void WriteLimits(decimal? cap, decimal? of, JsonRows json)
     {
         json.Number("cap", cap);
         json.Number("of", of);
     }
 
+    private static void WriteLateness(ScoringRule.Lateness lateness, JsonRows json)
+    {
+        json.Number("late", ProfileJson.Stated(lateness.Late));
+        json.Number("perDay", ProfileJson.Stated(lateness.PerDay));
+        if (lateness.Days != DayCount.Calendar)
+            ProfileJson.Choice(json, "days", lateness.Days);
+        json.Number("never", lateness.Never);
+        WriteLimits(lateness.Cap, lateness.Of, json);
+    }
+
     private static void WriteBands(ScoringRule.Bands bands, JsonRows json)
     {
-        json.Text("on", EnumName<BandBasis>.Of(bands.On));
+        ProfileJson.Choice(json, "on", bands.On);
         json.Number("of", bands.Of);
         json.Writer.WriteStartArray("bands");
         foreach (var band in bands.Items)

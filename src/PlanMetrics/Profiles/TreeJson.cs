@@ -2,57 +2,51 @@ using PlanMetrics.Json;
 
 namespace PlanMetrics.Profiles;
 
-/// <summary>Writes a profile's tree, a line an item.</summary>
+/// <summary>Writes the tree of a profile, a line an item.</summary>
 internal sealed class TreeJson(JsonRows json)
 {
-    /// <summary>Writes the total and all below it.</summary>
     public void Write(TreeNode root)
     {
-        json.Writer.WriteStartObject();
-        Group(root);
+        json.Line();
+        json.Writer.WriteStartObject("tree");
+        WriteGroup(root);
         json.Writer.WriteEndObject();
     }
 
-    private void Item(TreeNode node)
+    private void WriteItem(TreeNode node)
     {
         json.Line();
         json.Writer.WriteStartObject();
         json.Text(node.IsTarget ? "target" : "group", node.Id);
-        if (!node.IsTarget)
-            json.Text("name", node.Name);
-        if (node.Points is { } points)
-            json.Number("points", points);
-        else
-            json.Number("weight", node.Weight);
-        if (!node.Kinds.IsEmpty)
-            ProfileJson.Texts(json, "kinds", node.Kinds);
+        json.Number(node.Points is null ? "weight" : "points", node.Points ?? node.Weight);
+        ProfileJson.Texts(json, "kinds", node.Kinds);
         if (node.IsTarget)
-            Rule(node);
+            WriteRule(node.Rule);
         else
-            Group(node);
+            WriteGroup(node);
         json.Writer.WriteEndObject();
     }
 
-    private void Rule(TreeNode node)
+    private void WriteRule(ScoringRule? rule)
     {
-        if (node.Rule is not { } rule)
+        if (rule is null)
             return;
         json.Writer.WriteStartObject("rule");
-        RuleJson.Members(rule, json);
+        RuleJson.Write(rule, json);
         json.Writer.WriteEndObject();
     }
 
-    private void Group(TreeNode node)
+    private void WriteGroup(TreeNode group)
     {
-        json.Text("aggregate", EnumName<Aggregation>.Of(node.Aggregate));
-        if (node.MinimumAvailability > 0m)
-            json.Number("minimumAvailability", node.MinimumAvailability);
-        if (node.MinimumWeight > 0m)
-            json.Number("minimumWeight", node.MinimumWeight);
-        json.Number("weightTotal", node.WeightTotal);
+        if (group.Name != group.Id)
+            json.Text("name", group.Name);
+        ProfileJson.Choice(json, "aggregate", group.Aggregate);
+        json.Number("minimumAvailability", ProfileJson.Stated(group.MinimumAvailability));
+        json.Number("minimumWeight", ProfileJson.Stated(group.MinimumWeight));
+        json.Number("weightTotal", group.WeightTotal);
         json.Writer.WriteStartArray("items");
-        foreach (var item in node.Items)
-            Item(item);
+        foreach (var item in group.Items)
+            WriteItem(item);
         json.Writer.WriteEndArray();
     }
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace PlanMetrics.Reports;
 
-/// <summary>The columns of <c>reporting.csv</c>. The day of receipt comes from an intake list.</summary>
+/// <summary>The columns of <c>reporting.csv</c>. The day of receipt comes from a list of intake.</summary>
 internal static class ReportingColumns
 {
     public static ImmutableArray<Column<ReportingRow>> All { get; } =
@@ -10,7 +10,7 @@ internal static class ReportingColumns
         new("unit", row => Field.Typed(row.UnitId)),
         new("period", row => Field.Word(row.Period.ToString())),
         new("state", row => Field.Of(row.State)),
-        Column<ReportingRow>.Later("received"),
+        new("received", row => Field.Of(row.Received)),
         new("submission", row => Field.Of(row.Submission)),
     ];
 }

@@ -11,6 +11,7 @@ internal static class ReportingJson
         json.Text("unit", row.UnitId);
         json.Text("period", row.Period.ToString());
         json.Text("state", EnumName<ReportingState>.Of(row.State));
+        json.Day("received", row.Received);
         json.Number("submission", row.Submission);
         json.Writer.WriteEndObject();
     }

@@ -7,4 +7,8 @@ namespace PlanMetrics.Reports;
 /// <param name="Period">The period.</param>
 /// <param name="State">Whether it did.</param>
 /// <param name="Submission">The highest submission number among its figures; null where there are none.</param>
-public sealed record ReportingRow(string UnitId, Period Period, ReportingState State, int? Submission);
+public sealed record ReportingRow(string UnitId, Period Period, ReportingState State, int? Submission)
+{
+    /// <summary>收文日期: the day on which it first came in; null where no list of intake says so.</summary>
+    public DateOnly? Received { get; init; }
+}

@@ -8,4 +8,7 @@ public enum ReportingState
 
     /// <summary>未报送.</summary>
     Missing,
+
+    /// <summary>迟报: what was handed in came after the deadline of its round.</summary>
+    Late,
 }

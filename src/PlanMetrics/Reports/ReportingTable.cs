@@ -38,7 +38,18 @@ public sealed record ReportingTable(ImmutableArray<ReportingRow> Rows)
                 rows.AddRange(due.Where(period => Exists(unit, period)).Select(period => ProgressRow(unit.Id, period, handedIn[(unit.Id, false)])));
             else if (due.Length > 0 && Exists(unit, due[^1]))
                 rows.Add(RowOf(unit.Id, due[^1], handedIn[(unit.Id, false)].Concat(handedIn[(unit.Id, true)])));
-        return new(rows.DrainToImmutable());
+        return new([.. rows.Select(row => WithIntake(row, roster.Calendar, observations.Intake))]);
+    }
+
+    // A round is named by its last day: 上半年 in a list of intake is the round whose figures end on 30 June.
+    private static ReportingRow WithIntake(ReportingRow row, AssessmentCalendar calendar, ImmutableArray<IntakeEntry> intake)
+    {
+        DateOnly? received = null;
+        foreach (var entry in intake)
+            if (entry.UnitId == row.UnitId && entry.Period.LastDay == row.Period.LastDay && (received is null || entry.Received < received))
+                received = entry.Received;
+        var deadline = calendar.Rounds.Where(round => round.AsOf == row.Period.LastDay).Select(round => (DateOnly?)calendar.LastDayFor(round.Deadline, beforeWording: false)).Max();
+        return row with { Received = received, State = row.State == ReportingState.Received && received > deadline ? ReportingState.Late : row.State };
     }
 
     /// <summary>The units that owe anything, and whether any of it is expected in every period: progress figures are, states and single facts are not.</summary>

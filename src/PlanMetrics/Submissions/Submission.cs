@@ -9,9 +9,12 @@ namespace PlanMetrics.Submissions;
 /// <param name="CellsRead">How many cells that hold something were read, headings included: the control total.</param>
 public sealed record Submission(string File, ImmutableArray<SubmissionRow> Rows, string Sha256 = "", long CellsRead = 0)
 {
-    /// <summary>What the file says of itself where it is a form; null for every other table.</summary>
-    public SubmittedForm? Form { get; init; }
+    /// <summary>收文登记: what came in when, where the file is a list of that; unit, period, day and submission number of each row.</summary>
+    public ImmutableArray<SubmissionRow> Intake { get; init; } = [];
 
     /// <summary>Rows of the office's register of bonus, penalties and vetoes (加扣分登记表), in the order of the file.</summary>
     public ImmutableArray<AdjustmentRow> Adjustments { get; init; } = [];
+
+    /// <summary>What the file says of itself where it is a form; null for every other table.</summary>
+    public SubmittedForm? Form { get; init; }
 }

@@ -11,6 +11,9 @@ internal sealed record TidyTable(ImmutableArray<SubmissionRow> Rows, long CellsR
 {
     private const int RowsSearched = 30;
 
+    /// <summary>What came in when, where the sheet is a list of that.</summary>
+    public ImmutableArray<SubmissionRow> Intake { get; init; } = [];
+
     /// <summary>The entries below the headings of a register.</summary>
     public ImmutableArray<AdjustmentRow> Adjustments { get; init; } = [];
 
@@ -20,20 +23,27 @@ internal sealed record TidyTable(ImmutableArray<SubmissionRow> Rows, long CellsR
         var count = 0L;
         var search = new TidySearch(findings, file, sheet.Name);
         TidyRows? rows = null;
+        IntakeTable? intake = null;
         for (var searched = 0; sheet.Read(); searched++)
         {
             count += CountFilled(sheet.Cells);
             if (rows is not null)
                 rows.Add(sheet.Cells);
+            else if (intake is not null)
+                intake.Add(sheet.Cells);
             else if (searched < RowsSearched && search.IsHeader(sheet.Cells) is { } header)
                 rows = new TidyRows(header, findings, file, sheet.Name);
-            else
+            else if (searched >= RowsSearched || (intake = IntakeTable.Of(sheet.Cells, sheet.Name)) is null)
                 search.PassOver(sheet.Cells);
         }
-        if (rows is null && count > 0)
+        if (rows is null && intake is null && count > 0)
             search.ReportNoHeader();
         rows?.Complete();
-        return new TidyTable(rows?.Figures ?? [], count, rows is not null) { Adjustments = rows?.Entries ?? [] };
+        return new TidyTable(rows?.Figures ?? [], count, rows is not null || intake is not null)
+        {
+            Intake = intake?.Complete() ?? [],
+            Adjustments = rows?.Entries ?? [],
+        };
     }
 
     private static int CountFilled(ReadOnlySpan<SourceCell> cells)

@@ -11,7 +11,6 @@ public sealed class RowCodeTests
     [Theory]
     [InlineData("区司法菊", "区司法局")]
     [InlineData("区司法居局", "区司法局")]
-    [InlineData("justice-burеau", "区司法局")]
     public void PM3001_NearMiss_IsProposedAndNotApplied(string spelling, string nearest)
     {
         var reading = new Sheet().Ratio(row => row with { Unit = spelling }).Read();

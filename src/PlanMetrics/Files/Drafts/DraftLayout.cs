@@ -70,7 +70,7 @@ internal sealed record DraftLayout(LedgerGrid Grid, bool IsTurned, int UnitColum
     }
 
     private static int? StubOf(LedgerGrid grid, int unitRow) =>
-        grid.Rows.Where(row => row > unitRow).SelectMany(row => grid.Row(row).Take(1)).Select(cell => (int?)cell.Column).FirstOrDefault();
+        grid.Rows.Where(row => row > unitRow).SelectMany(row => grid.Row(row).Take(1)).Select(cell => (int?)cell.Column).Min();
 
     private static bool IsPeriods(LedgerGrid grid, int unitRow, int column)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Xml;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files.Xlsx;

@@ -11,8 +11,8 @@ public sealed record ReturnSlip(string File, ImmutableArray<Diagnostic> Findings
     /// <summary>填报单位: whose figures the file holds.</summary>
     public LocalText Unit { get; init; } = "";
 
-    /// <summary>报送轮次: the latest period in the file, as results write it.</summary>
-    public string Period { get; init; } = "";
+    /// <summary>报送轮次: the latest period in the file.</summary>
+    public LocalText Period { get; init; } = "";
 
     /// <summary>报送批次: the highest submission number in the file; 0 where none is known.</summary>
     public int Submission { get; init; }

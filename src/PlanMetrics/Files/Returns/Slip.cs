@@ -57,7 +57,7 @@ internal sealed class Slip(ReturnSlip slip, SlipStyles styles, IReadOnlyCollecti
     private void Head()
     {
         Wide(NameIn(slip.Language), styles.Title, 32);
-        Wide(slip.Say("填报单位：", "Unit: ") + slip.Unit.In(slip.Language) + slip.Say("        报送轮次：", "        Round: ") + (slip.Period.Length > 0 ? slip.Period : "—")
+        Wide(slip.Say("填报单位：", "Unit: ") + slip.Unit.In(slip.Language) + slip.Say("        报送轮次：", "        Round: ") + (slip.Period.In(slip.Language) is { Length: > 0 } period ? period : "—")
             + slip.Say("        报送批次：", "        Submission: ") + (slip.Submission > 0 ? NumberText.Of(slip.Submission) : "—"), styles.Strong, 22);
         Wide(slip.Say("报送文件：", "File: ") + slip.File + slip.Say("        数据截至日期：", "        As of: ") + NumberText.Of(slip.AsOf), styles.Plain, 20);
         var (errors, warnings) = (slip.Of(Severity.Error).Length, slip.Of(Severity.Warning).Length);

@@ -37,16 +37,18 @@ internal sealed class SlipStyles
     {
         var root = styles.Root!;
         XNamespace ns = root.Name.Namespace;
-        XElement Of(string name, params object[] content) => new(ns + name, content);
+        XElement Of(string name, params object?[] content) => new(ns + name, content);
         XElement Font(int size, bool isBold) => Of("font", isBold ? Of("b") : "", Of("sz", new XAttribute("val", size)), Of("name", new XAttribute("val", "宋体")));
         var font = Add(root, "fonts", Font(11, false), Font(18, true), Font(11, true));
         var fill = Add(root, "fills", Of("fill", Of("patternFill", new XAttribute("patternType", "solid"), Of("fgColor", new XAttribute("rgb", "FFDDEBF7")))));
         var border = Add(root, "borders", Of("border"), Of("border", Side("left"), Side("right"), Side("top"), Side("bottom"), Of("diagonal")));
         var plainFill = 0;
+        // A style refers to a base only where the workbook has any.
+        var hasBase = root.Element(ns + "cellStyleXfs") is not null;
         XElement Side(string name) => Of(name, new XAttribute("style", Thin));
         XElement Look(int fontOffset, int fillId, int borderOffset, string horizontal, string vertical = "center") => Of(
             "xf", new XAttribute("numFmtId", 0), new XAttribute("fontId", font + fontOffset), new XAttribute("fillId", fillId), new XAttribute("borderId", border + borderOffset),
-            new XAttribute("xfId", 0), new XAttribute("applyFont", 1), new XAttribute("applyFill", 1), new XAttribute("applyBorder", 1), new XAttribute("applyAlignment", 1),
+            hasBase ? new XAttribute("xfId", 0) : null, new XAttribute("applyFont", 1), new XAttribute("applyFill", 1), new XAttribute("applyBorder", 1), new XAttribute("applyAlignment", 1),
             Of("alignment", new XAttribute("horizontal", horizontal), new XAttribute("vertical", vertical), new XAttribute("wrapText", 1)));
         var first = Add(root, "cellXfs",
             Look(0, plainFill, 0, "left"), Look(1, plainFill, 0, "center"), Look(2, plainFill, 0, "left"),

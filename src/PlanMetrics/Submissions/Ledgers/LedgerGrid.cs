@@ -7,23 +7,26 @@ namespace PlanMetrics.Submissions.Ledgers;
 internal sealed class LedgerGrid
 {
     private readonly SortedDictionary<int, List<(int Column, SourceCell Cell)>> rows = [];
+    // Rows are mostly asked for from top to bottom, some of them often.
+    private const int RowsRemembered = 4096;
+
     private readonly CellRange[] merges;
-    private readonly int tallest;
+    private readonly Dictionary<int, CellRange[]> covering = [];
+    private readonly List<CellRange> open = [];
+    private int openRow;
+    private int nextMerge;
     private int[]? numbers;
 
     private LedgerGrid(string name, IEnumerable<CellRange> merges)
     {
         Name = name;
         this.merges = [.. merges.OrderBy(range => range.First.Row).ThenBy(range => range.First.Column)];
-        tallest = this.merges.Select(range => range.Last.Row - range.First.Row).DefaultIfEmpty(0).Max();
     }
 
     public string Name { get; }
 
     /// <summary>How many cells hold something.</summary>
     public long Count { get; private set; }
-
-    public bool HasMerges => merges.Length > 0;
 
     /// <summary>The rows that have cells, from the top.</summary>
     public IReadOnlyList<int> Rows => numbers ??= [.. rows.Keys];
@@ -81,7 +84,7 @@ internal sealed class LedgerGrid
     /// <summary>The merged range over a place, or null.</summary>
     public CellRange? Covering(int row, int column)
     {
-        foreach (var range in MergesFrom(row - tallest, row))
+        foreach (var range in Over(row))
             if (range.Contains(new CellAddress(row, column)))
                 return range;
         return null;
@@ -92,6 +95,26 @@ internal sealed class LedgerGrid
     {
         var (from, to) = (LowerBound(first), LowerBound(last + 1));
         return merges.AsSpan(from, to - from);
+    }
+
+    private CellRange[] Over(int row)
+    {
+        if (covering.TryGetValue(row, out var known))
+            return known;
+        if (row < openRow)
+        {
+            open.Clear();
+            nextMerge = 0;
+        }
+
+        open.RemoveAll(range => range.Last.Row < row);
+        for (; nextMerge < merges.Length && merges[nextMerge].First.Row <= row; nextMerge++)
+            if (merges[nextMerge].Last.Row >= row)
+                open.Add(merges[nextMerge]);
+        openRow = row;
+        if (covering.Count >= RowsRemembered)
+            covering.Clear();
+        return covering[row] = [.. open];
     }
 
     private int LowerBound(int row)
