@@ -9,8 +9,9 @@ namespace PlanMetrics.Cli;
 /// <summary>The command line: commands, parsing, and the closed list of exit codes.</summary>
 internal static class CommandLine
 {
-    public static int Run(IReadOnlyList<string> args, Shell shell)
+    public static int Run(IReadOnlyList<string> args, Shell console)
     {
+        var shell = console with { Out = new PlainWriter(console.Out, console.Color), Error = new PlainWriter(console.Error, hasColor: false) };
         try
         {
             var code = Invoke(Build(shell).Parse(args), shell);

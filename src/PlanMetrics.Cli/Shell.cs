@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using PlanMetrics.Diagnostics;
 
 namespace PlanMetrics.Cli;
@@ -8,6 +9,8 @@ namespace PlanMetrics.Cli;
 /// <param name="Language">The language of help, findings and tables.</param>
 internal sealed record Shell(TextWriter Out, TextWriter Error, Language Language)
 {
+    // Kept from the collector, which would end them.
+    private static readonly List<PosixSignalRegistration> Registrations = [];
     private static readonly string[] LanguageVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
 
     /// <summary>Whether colour may be used on <see cref="Out"/>.</summary>
@@ -26,11 +29,7 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, Language Language
     public static Shell OfSystem(IReadOnlyList<string> args)
     {
         var interrupted = new CancellationTokenSource();
-        Console.CancelKeyPress += (_, press) =>
-        {
-            press.Cancel = true;
-            interrupted.Cancel();
-        };
+        EndOrderly(interrupted);
         var plain = Console.IsOutputRedirected || args.Contains("--no-color")
             || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         return new Shell(Console.Out, Console.Error, LanguageOf(args, SystemLanguage()))
@@ -59,6 +58,17 @@ internal sealed record Shell(TextWriter Out, TextWriter Error, Language Language
 
     /// <summary>A text in this shell's language.</summary>
     public string Say(string chinese, string english) => Language == Language.Chinese ? chinese : english;
+
+    // The first signal ends the run in order, with nothing half written; a second one ends it at once, as it does everywhere.
+    private static void EndOrderly(CancellationTokenSource interrupted)
+    {
+        foreach (var signal in new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM })
+            Registrations.Add(PosixSignalRegistration.Create(signal, context =>
+            {
+                context.Cancel = !interrupted.IsCancellationRequested;
+                interrupted.Cancel();
+            }));
+    }
 
     private static Language SystemLanguage()
     {

@@ -1,10 +1,11 @@
 using System.CommandLine;
 using PlanMetrics.Cli.Texts;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Reports;
 
 namespace PlanMetrics.Cli.Commands;
 
-/// <summary><c>explain RESULT --unit UNIT</c>: a unit's score down to its cells; <c>explain CODE</c>: what a code says.</summary>
+/// <summary><c>explain RESULT --unit UNIT</c>: a unit's score down to its cells; <c>explain CODE</c>: what a code means and what to do.</summary>
 internal static class ExplainCommand
 {
     public static Command Build(Shell shell)
@@ -27,17 +28,17 @@ internal static class ExplainCommand
             return ExitCode.Done;
         }
 
-        var descriptor = DiagnosticCatalogue.Find(what) ?? throw new UsageException(new(
-            $"“{what}”既不是结果文件夹，也不是问题代码", $"\"{what}\" is neither a result folder nor a code"));
-        shell.Out.WriteLine($"{descriptor.Code}  {descriptor.Name}  {SeverityOf(descriptor.Severity, shell)}");
-        shell.Out.WriteLine(descriptor.Template.In(shell.Language));
+        var descriptor = DiagnosticCatalogue.Find(what.Trim()) ?? throw Unknown(what);
+        CodePage.Write(DiagnosticPages.Of(descriptor), shell);
         return ExitCode.Done;
     }
 
-    private static string SeverityOf(Severity severity, Shell shell) => severity switch
+    private static UsageException Unknown(string what)
     {
-        Severity.Error => shell.Say("强制性问题（须改正）：影响结果", "error: the result is affected"),
-        Severity.Warning => shell.Say("核实性问题（须说明）：存疑采用", "warning: accepted with doubt"),
-        _ => shell.Say("提示：不影响结果", "info: the result is not affected"),
-    };
+        var near = DiagnosticPages.Near(what);
+        var names = near.Select(item => $"{item.Code} {item.Name}").ToArray();
+        return new UsageException(new(
+            $"“{what}”既不是结果文件夹，也不是问题代码{(near.IsEmpty ? "" : $"；相近的代码：{string.Join("，", names)}")}",
+            $"\"{what}\" is neither a result folder nor a code{(near.IsEmpty ? "" : $"; near it: {string.Join(", ", names)}")}"));
+    }
 }

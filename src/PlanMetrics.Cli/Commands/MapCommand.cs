@@ -33,18 +33,18 @@ internal static class MapCommand
             using var draft = new MemoryStream();
             var tables = MappingDraft.Write(path, used, units, new InputOptions { Encoding = result.GetValue(encoding) }, findings, draft);
             FindingsWriter.Write(findings.Sorted().Where(finding => finding.Severity == Severity.Error), shell);
-            return tables > 0 ? Write(draft, tables, result.GetValue(output), result.GetValue(force), shell) : NoTable(path, shell);
+            return tables > 0 ? Write(draft, tables, path, result.GetValue(output), result.GetValue(force), shell) : NoTable(path, shell);
         });
         return command;
     }
 
-    private static int Write(MemoryStream draft, int tables, string? output, bool force, Shell shell)
+    private static int Write(MemoryStream draft, int tables, string ledger, string? output, bool force, Shell shell)
     {
         shell.Error.WriteLine(shell.Say(
             $"起草了 {tables} 个表；所有建议都标为 confirmed: false，逐项核对确认后才能使用",
             $"{tables} tables drafted; every proposal says confirmed: false and counts only when somebody has confirmed it"));
         if (output is not null)
-            return FileOutput.Write(output, force, draft.WriteTo, shell);
+            return FileOutput.Write(output, force, draft.WriteTo, shell, ledger);
         shell.Out.Write(Encoding.UTF8.GetString(draft.GetBuffer(), 0, (int)draft.Length));
         return ExitCode.Done;
     }

@@ -18,11 +18,11 @@ internal static class PlanExportCommand
         var force = new Option<bool>("--force") { Description = shell.Say("覆盖已有文件", "Replace a file that is there") };
         var plan = PlanOption.Build(shell);
         var command = new Command("export", shell.Say("导出规划：JSON、CSV 或工作簿", "The plan as JSON, CSV or a workbook")) { output, force, plan };
-        command.SetAction(result => Run(PlanOption.Load(result.GetValue(plan), shell), result.GetValue(output), result.GetValue(force), shell));
+        command.SetAction(result => Run(PlanOption.Load(result.GetValue(plan), shell), result.GetValue(output), result.GetValue(force), result.GetValue(plan), shell));
         return command;
     }
 
-    private static int Run(Plan plan, string? file, bool force, Shell shell)
+    private static int Run(Plan plan, string? file, bool force, string? source, Shell shell)
     {
         if (file is null)
         {
@@ -40,6 +40,6 @@ internal static class PlanExportCommand
             _ => throw new UsageException(new(
                 $"文件“{file}”的后缀不是 .json、.csv 或 .xlsx，无法确定格式", $"the ending of \"{file}\" is none of .json, .csv and .xlsx, so its form is unknown")),
         };
-        return FileOutput.Write(file, force, write, shell);
+        return FileOutput.Write(file, force, write, shell, source);
     }
 }

@@ -28,7 +28,9 @@ internal static class ScoreCommand
         if (folder is not null && !ResultFolder.MayWrite(folder, arguments.Inputs(result), options.Force(result), outputs))
             return OutputRefused(outputs, shell);
         var data = arguments.Load(result);
+        shell.Cancelled.ThrowIfCancellationRequested();
         var report = ReportOf(data, data.Options with { Stability = options.Stability(result) }, ScoreOptions.FileLanguage(result));
+        shell.Cancelled.ThrowIfCancellationRequested();
         var isStopped = options.Strict(result) && !report.IsComplete;
         if (!isStopped)
             Print(report, options.IsJson(result), shell);

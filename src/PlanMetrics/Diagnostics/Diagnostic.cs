@@ -57,13 +57,16 @@ public sealed record Diagnostic(
         return text.ToString();
     }
 
-    /// <summary>The line that build tools recognise: <c>file(place): severity code: message</c>.</summary>
+    /// <summary>
+    /// The line that build tools recognise: <c>file(place): severity code: message</c>. Names and values from outside cannot break it:
+    /// what hides in them is written as its number.
+    /// </summary>
     /// <param name="language">The language of the message; the frame is the same in both.</param>
     public string ToLine(Language language)
     {
         var place = Location.ToString();
         var severity = Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "info" };
-        return $"{(place.Length > 0 ? place : "planmetrics")}: {severity} {Descriptor.Code}: {Message(language)}";
+        return VisibleText.OneLine($"{(place.Length > 0 ? place : "planmetrics")}: {severity} {Descriptor.Code}: {Message(language)}");
     }
 
     /// <summary>The English line of <see cref="ToLine"/>.</summary>

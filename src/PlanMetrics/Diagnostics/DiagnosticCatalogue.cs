@@ -26,6 +26,7 @@ public static class DiagnosticCatalogue
         .. ScoreCodes.All,
         .. AdjustmentCodes.All,
         .. OutputCodes.All,
+        .. WritingCodes.All,
     ];
 
     /// <summary>The descriptor of a code or a name, or null where there is none.</summary>

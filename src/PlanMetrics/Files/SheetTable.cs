@@ -7,8 +7,6 @@ namespace PlanMetrics.Files;
 /// <summary>Lays a table out on a sheet: headings that stay and filter, wrapped text, widths by hand, one page wide in print.</summary>
 internal static class SheetTable
 {
-    // Excel holds no more in one cell, and the writer throws beyond it.
-    private const int LongestText = 32767;
     private const int MostLines = 4;
     private const double LineHeight = 15;
     private const double Margin = 2;
@@ -55,6 +53,6 @@ internal static class SheetTable
         if (isNumber)
             cell.SetValue(int.Parse(text, CultureInfo.InvariantCulture)).Style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
         else
-            cell.SetValue<string>(text.Length <= LongestText ? text : text[..(LongestText - 1)] + "…");
+            cell.SetValue<string>(SheetText.Of(text));
     }
 }

@@ -9,7 +9,12 @@ namespace PlanMetrics.Results;
 /// </summary>
 internal sealed class FolderSwap(string folder)
 {
-    private readonly string suffix = ".planmetrics-" + Path.GetRandomFileName();
+    private const string Mark = ".planmetrics-";
+
+    private readonly string suffix = Mark + Path.GetRandomFileName();
+
+    /// <summary>Where the folder stands.</summary>
+    public string Folder => folder;
 
     /// <summary>Where the new folder is made: beside its place, so that moving is renaming. The dot keeps readers of inputs out.</summary>
     public string New => Beside(".new");
@@ -42,17 +47,45 @@ internal sealed class FolderSwap(string folder)
             Clear(isOurs, findings);
     }
 
+    /// <summary>
+    /// Puts right what a run left that was killed: an old folder goes back to its place where nothing stands there, a new one that
+    /// never became whole goes away. Only for who holds the folder's lock: what lies there then belongs to no run.
+    /// </summary>
+    /// <exception cref="IOException">The old folder cannot be moved back.</exception>
+    /// <exception cref="UnauthorizedAccessException">The old folder may not be moved back.</exception>
+    public void Recover()
+    {
+        foreach (var old in LeftBeside(".old"))
+        {
+            if (!Path.Exists(folder))
+            {
+                Directory.Move(old, folder);
+                continue;
+            }
+
+            TryTo(() => ClearAway(old, OwnFiles.Of(old).Contains));
+        }
+
+        foreach (var unfinished in LeftBeside(".new"))
+            TryTo(() => Directory.Delete(unfinished, recursive: true));
+    }
+
     /// <summary>Removes what was made of the new folder, where it never came to its place.</summary>
     public void Abandon()
     {
+        if (Directory.Exists(New))
+            TryTo(() => Directory.Delete(New, recursive: true));
+    }
+
+    private static void TryTo(Action clear)
+    {
         try
         {
-            if (Directory.Exists(New))
-                Directory.Delete(New, recursive: true);
+            clear();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            // The run has failed already and says why; a hidden folder left behind takes nothing from that.
+            // Hidden folders that stay behind take nothing from a result; the next run tries again.
         }
     }
 
@@ -60,14 +93,19 @@ internal sealed class FolderSwap(string folder)
     {
         try
         {
-            KeepForeign(Old, folder, "", isOurs);
-            Directory.Delete(Old, recursive: true);
+            ClearAway(Old, isOurs);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             findings.Add(Diagnostic.At(
                 OutputCodes.OldResultLeft, new SourceLocation(folder), ("folder", Old), ("fault", WriteReason.Of(fault))));
         }
+    }
+
+    private void ClearAway(string old, Func<string, bool> isOurs)
+    {
+        KeepForeign(old, folder, "", isOurs);
+        Directory.Delete(old, recursive: true);
     }
 
     private static void KeepForeign(string from, string to, string prefix, Func<string, bool> isOurs)
@@ -93,6 +131,11 @@ internal sealed class FolderSwap(string folder)
     private static bool HoldsForeign(DirectoryInfo directory, string prefix, Func<string, bool> isOurs) =>
         directory.EnumerateFiles("*", SearchOption.AllDirectories).Any(file =>
             !isOurs(prefix + Path.GetRelativePath(directory.FullName, file.FullName).Replace(Path.DirectorySeparatorChar, '/')));
+
+    private string[] LeftBeside(string ending) =>
+        Path.GetDirectoryName(folder) is { } parent && Directory.Exists(parent)
+            ? [.. Directory.GetDirectories(parent, "." + Path.GetFileName(folder) + Mark + "*" + ending).Order(StringComparer.Ordinal)]
+            : [];
 
     private string Beside(string ending) =>
         Path.Combine(Path.GetDirectoryName(folder) ?? folder, "." + Path.GetFileName(folder) + suffix + ending);

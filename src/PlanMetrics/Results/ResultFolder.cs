@@ -48,18 +48,28 @@ public static class ResultFolder
         if (!MayWrite(folder, sources.Inputs.Select(input => input.FullPath), options.Force, findings))
             return false;
         var place = PhysicalPath.Of(folder);
-        var swap = new FolderSwap(place);
         try
         {
-            var changed = new ResultWriter(report, sources, options, swap.New).WriteAll(ct);
-            if (changed is not null)
-                return Refuse(findings, OutputCodes.InputChanged, folder, ("file", changed.RelativePath), ("expected", changed.Sha256));
-            swap.Commit(OwnFiles.Of(place).Contains, findings);
-            return true;
+            using var running = FolderLock.Take(place, findings);
+            return running is not null && Replace(new FolderSwap(place), report, sources, folder, options, findings, ct);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return Refuse(findings, OutputCodes.WriteFault, folder, ("fault", WriteReason.Of(fault)));
+        }
+    }
+
+    private static bool Replace(
+        FolderSwap swap, Report report, ResultSources sources, string folder, ResultOptions options, Findings findings, CancellationToken ct)
+    {
+        try
+        {
+            swap.Recover();
+            var changed = new ResultWriter(report, sources, options, swap.New).WriteAll(ct);
+            if (changed is not null)
+                return Refuse(findings, OutputCodes.InputChanged, folder, ("file", changed.RelativePath), ("expected", changed.Sha256));
+            swap.Commit(OwnFiles.Of(swap.Folder).Contains, findings);
+            return true;
         }
         finally
         {

@@ -30,19 +30,29 @@ public static class ReturnFolder
         ArgumentNullException.ThrowIfNull(options);
         if (!ResultFolder.MayWrite(folder, inputs.Sources.Select(input => input.FullPath), force: false, findings))
             return [];
-        var swap = new FolderSwap(PhysicalPath.Of(folder));
         try
         {
-            Directory.CreateDirectory(swap.New);
-            if (WriteAll(inputs, slips, swap.New, options, findings, ct) is not { } written)
-                return [];
-            swap.Commit(OwnFiles.Of(PhysicalPath.Of(folder)).Contains, findings);
-            return [.. written.Select(output => output.Path)];
+            using var running = FolderLock.Take(PhysicalPath.Of(folder), findings);
+            return running is null ? [] : Replace(new FolderSwap(PhysicalPath.Of(folder)), inputs, slips, options, findings, ct);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             findings.Add(Diagnostic.At(OutputCodes.WriteFault, new SourceLocation(folder), ("folder", folder), ("fault", WriteReason.Of(fault))));
             return [];
+        }
+    }
+
+    private static ImmutableArray<string> Replace(
+        FolderSwap swap, InputSet inputs, IReadOnlyList<ReturnSlip> slips, InputOptions options, Findings findings, CancellationToken ct)
+    {
+        try
+        {
+            swap.Recover();
+            Directory.CreateDirectory(swap.New);
+            if (WriteAll(inputs, slips, swap.New, options, findings, ct) is not { } written)
+                return [];
+            swap.Commit(OwnFiles.Of(swap.Folder).Contains, findings);
+            return [.. written.Select(output => output.Path)];
         }
         finally
         {

@@ -78,6 +78,7 @@ public sealed class ScoreCommandTests : IDisposable
     }
 
     [Fact]
+    [Trait("Threat", "T-H01")]
     public void Score_BadFigure_IsDoneWithErrorsAndSaysSo()
     {
         var run = CommandRun.Of("score", Inputs.Put(folder, Inputs.Bad), "-o", folder["out"]);
@@ -89,6 +90,7 @@ public sealed class ScoreCommandTests : IDisposable
     }
 
     [Fact]
+    [Trait("Threat", "T-H01")]
     public void Score_Strict_StopsBeforeScoring()
     {
         var run = CommandRun.Of("score", Inputs.Put(folder, Inputs.Bad), "-o", folder["out"], "--strict");
@@ -125,6 +127,7 @@ public sealed class ScoreCommandTests : IDisposable
     }
 
     [Fact]
+    [Trait("Threat", "T-G06")]
     public void Score_FolderInsideTheInput_IsRefusedWithFour()
     {
         var input = Inputs.Put(folder, Inputs.Good);
@@ -137,6 +140,7 @@ public sealed class ScoreCommandTests : IDisposable
     }
 
     [Fact]
+    [Trait("Threat", "T-G08")]
     public void Score_UnwritablePlace_ExitsFour()
     {
         folder.Put("file", "x");
@@ -168,6 +172,7 @@ public sealed class ScoreCommandTests : IDisposable
     }
 
     [Fact]
+    [Trait("Threat", "T-G06")]
     public void Score_EarlierResultAmongTheInputs_IsNotRead()
     {
         Inputs.Put(folder, Inputs.Good);

@@ -35,6 +35,7 @@ public sealed class PackageNormaliserTests
     }
 
     [Fact]
+    [Trait("Threat", "T-G11")]
     public void Normalise_Workbook_SaysNothingOfMachineOrMoment()
     {
         using var workbook = new XLWorkbook(new MemoryStream(Normalised(Saved())));

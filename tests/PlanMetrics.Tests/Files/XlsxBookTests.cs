@@ -29,10 +29,12 @@ public sealed class XlsxBookTests
         AssertRefused("PM2020", Reading.OfWorkbook(With(Good).Strings(Enumerable.Repeat($"<t>{new string('A', 1000)}</t>", 9000).ToArray())));
 
     [Fact]
+    [Trait("Threat", "T-H02")]
     public void Open_PartPastCap_PM2033() =>
         AssertRefused("PM2033", Reading.OfWorkbook(With(Good), new ReaderCaps { PartBytes = 100 }));
 
     [Fact]
+    [Trait("Threat", "T-H02")]
     public void Open_AllPartsPastCap_PM2033() =>
         AssertRefused("PM2033", Reading.OfWorkbook(With(Good), new ReaderCaps { InflatedBytes = 600 }));
 

@@ -8,9 +8,12 @@ internal static class GoldenFile
 {
     private const string Update = "PLANMETRICS_UPDATE_GOLDEN";
 
-    public static void AssertSame(string name, byte[] actual, [CallerFilePath] string here = "")
+    public static void AssertSame(string name, byte[] actual, [CallerFilePath] string here = "") =>
+        AssertSameAt(Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(here))!, "Golden", name), $"Golden/{name}", actual);
+
+    /// <summary>The same for a committed file that stands elsewhere, such as a generated page of the documentation.</summary>
+    public static void AssertSameAt(string file, string name, byte[] actual)
     {
-        var file = Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(here))!, "Golden", name);
         if (Environment.GetEnvironmentVariable(Update) == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
@@ -18,10 +21,10 @@ internal static class GoldenFile
         }
 
         var command = $"{Update}=1 dotnet test tests/PlanMetrics.Tests --filter Golden";
-        Assert.True(File.Exists(file), $"Golden/{name} is not there; write it with: {command}");
+        Assert.True(File.Exists(file), $"{name} is not there; write it with: {command}");
         var expected = File.ReadAllBytes(file);
         Assert.True(
             actual.AsSpan().SequenceEqual(expected),
-            $"Golden/{name} is stale; look at the difference, then update it with: {command}\nnow:\n{Encoding.UTF8.GetString(actual)}");
+            $"{name} is stale; look at the difference, then update it with: {command}\nnow:\n{Encoding.UTF8.GetString(actual)}");
     }
 }

@@ -1,9 +1,9 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files;
 using PlanMetrics.Indices;
-using PlanMetrics.Plans;
 using PlanMetrics.Scores;
 using PlanMetrics.Submissions;
 using PlanMetrics.Tests.Files;
@@ -70,7 +70,7 @@ internal static partial class IndexBook
         {
             if (lines[row].Length == 0)
                 continue;
-            xml.Append($"<row r=\"{row + 1}\">");
+            xml.Append(CultureInfo.InvariantCulture, $"<row r=\"{row + 1}\">");
             var cells = lines[row].Trim('|').Split('|', StringSplitOptions.TrimEntries);
             for (var column = 0; column < cells.Length; column++)
                 if (cells[column].Length > 0)

@@ -80,7 +80,7 @@ public sealed class IndexReaderTests
             ("Sheet1", "| Year | 2020 |\n| Index name | Trial |"),
             ("Sheet2", "| Some title above |\n| |\n| Indicator Code | Indicator_Name | Pillar | Best value (= 100) | Worst value (= 0) | Weight |\n| a | First | One | 0 | 10 | 0.25 |\n| b | Second | One | 100 | 0 | 0.75 |"),
             ("Sheet3", "| Source: trial |\n| ISO3 | Country | First | Second |\n| EST | East | 5 | 20 |\n| WST | West | n/a | 40 |")));
-        Assert.Empty(findings.Where(finding => finding.Severity != Severity.Info));
+        Assert.DoesNotContain(findings, finding => finding.Severity != Severity.Info);
         var index = book!.Index;
         Assert.Equal((Language.English, "Trial", 2020), (index.ToPlan().Language, index.Name.English, index.Year));
         Assert.Equal(["EST", "WST"], index.Units.Select(unit => unit.Id));

@@ -53,6 +53,7 @@ public sealed class ResultFolderTests : IDisposable
     }
 
     [Fact]
+    [Trait("Threat", "T-G08")]
     public void Write_ParentIsAFile_PM9002AndNothingIsTouched()
     {
         folder.Put("file", "x");
@@ -70,6 +71,7 @@ public sealed class ResultFolderTests : IDisposable
     [InlineData("in/二季度")]
     [InlineData("in/结果")]
     [InlineData("")]
+    [Trait("Threat", "T-G06")]
     public void Write_FolderAndInputOverlap_PM9003(string at)
     {
         _ = ResultSample.Sources(folder);
@@ -79,6 +81,7 @@ public sealed class ResultFolderTests : IDisposable
     }
 
     [Fact]
+    [Trait("Threat", "T-G06")]
     public void MayWrite_LinkToTheInput_PM9003()
     {
         _ = ResultSample.Sources(folder);

@@ -1,16 +1,18 @@
 using System.Text;
+using PlanMetrics.Diagnostics;
 using PlanMetrics.Reports;
 
 namespace PlanMetrics.Files.Csv;
 
 /// <summary>
 /// Writes a table as CSV: UTF-8 with a byte-order mark (Excel then shows Chinese text intact), RFC 4180, CRLF.
-/// A typed text that a spreadsheet would run as a formula gets an apostrophe in front; numbers are never touched.
+/// A typed text that a spreadsheet would run as a formula gets an apostrophe in front, and what no text file may hold is written
+/// as its number; numbers are never touched.
 /// </summary>
 internal static class CsvTable
 {
     // Full-width forms too: Excel for Chinese takes them for their ASCII twins.
-    private const string FormulaStarts = "=+-@\t\r\n＝＋－＠";
+    private const string FormulaStarts = "=+-@\t\r\n\0＝＋－＠";
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: true);
 
@@ -34,7 +36,7 @@ internal static class CsvTable
 
     /// <summary>The text as a spreadsheet shows it without running it.</summary>
     public static string Guard(string text) =>
-        text.Length > 0 && FormulaStarts.Contains(text[0], StringComparison.Ordinal) ? "'" + text : text;
+        text.Length > 0 && FormulaStarts.Contains(text[0], StringComparison.Ordinal) ? "'" + VisibleText.Lines(text) : VisibleText.Lines(text);
 
     private static void Append(StreamWriter writer, int column, string text)
     {

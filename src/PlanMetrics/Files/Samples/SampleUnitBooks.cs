@@ -47,7 +47,7 @@ internal sealed class SampleUnitBooks(SampleFacts facts, SampleRows rows)
     };
 
     private static SampleBook Book(ReportingUnit unit, int year, string suffix, ImmutableArray<SubmissionRow> rows) => new(
-        string.Create(CultureInfo.InvariantCulture, $"{year}/{unit.Id}-{unit.Name.Chinese}{suffix}.xlsx"),
+        string.Create(CultureInfo.InvariantCulture, $"{year}/{unit.Id}-{SafeFileName.Of(unit.Name.Chinese)}{suffix}.xlsx"),
         string.Create(CultureInfo.InvariantCulture, $"{unit.Name.Chinese} {year}年度法治政府建设指标填报表"),
         rows);
 

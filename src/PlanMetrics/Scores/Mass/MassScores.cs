@@ -39,7 +39,6 @@ public sealed record MassScores(ImmutableArray<UnitScore> Units)
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(roster);
         ArgumentNullException.ThrowIfNull(profile);
-        ArgumentNullException.ThrowIfNull(scope);
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(findings);
         RefuseOtherYears(plan, profile);

@@ -1,5 +1,4 @@
 using PlanMetrics.Diagnostics;
-using PlanMetrics.Observations;
 using PlanMetrics.Profiles;
 using PlanMetrics.Scores;
 using PlanMetrics.Tests.Measures;
