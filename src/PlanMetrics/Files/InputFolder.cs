@@ -1,5 +1,4 @@
 using PlanMetrics.Diagnostics;
-using PlanMetrics.Submissions.Ledgers;
 
 namespace PlanMetrics.Files;
 

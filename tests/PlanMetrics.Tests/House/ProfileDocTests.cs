@@ -1,6 +1,5 @@
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files;
-using PlanMetrics.Profiles;
 using PlanMetrics.Tests.Files;
 
 namespace PlanMetrics.Tests.House;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using PlanMetrics.Diagnostics;
@@ -69,7 +70,7 @@ internal static partial class IndexBook
         {
             if (lines[row].Length == 0)
                 continue;
-            xml.Append(System.Globalization.CultureInfo.InvariantCulture, $"<row r=\"{row + 1}\">");
+            xml.Append(CultureInfo.InvariantCulture, $"<row r=\"{row + 1}\">");
             var cells = lines[row].Trim('|').Split('|', StringSplitOptions.TrimEntries);
             for (var column = 0; column < cells.Length; column++)
                 if (cells[column].Length > 0)

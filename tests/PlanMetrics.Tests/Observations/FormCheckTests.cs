@@ -1,7 +1,6 @@
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
-using PlanMetrics.Rosters;
 using PlanMetrics.Submissions;
 using PlanMetrics.Tests.Fixtures;
 

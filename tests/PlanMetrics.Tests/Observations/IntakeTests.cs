@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Measures;
@@ -5,7 +6,6 @@ using PlanMetrics.Observations;
 using PlanMetrics.Profiles;
 using PlanMetrics.Reports;
 using PlanMetrics.Rosters;
-using PlanMetrics.Submissions;
 
 namespace PlanMetrics.Tests.Observations;
 
@@ -58,7 +58,7 @@ public sealed class IntakeTests
         Assert.Equal("PM3038 D3", Assert.Single(findings.Sorted().Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.Descriptor.Code} {finding.Location.Cell}")));
     }
 
-    private static IEnumerable<ReportingRow> Rows(string intake, AssessmentCalendar calendar)
+    private static ImmutableArray<ReportingRow> Rows(string intake, AssessmentCalendar calendar)
     {
         var roster = Sheet.WithTowns with { Calendar = calendar };
         return ReportingTable.From(

@@ -137,7 +137,7 @@ internal sealed class Package : IDisposable
     {
         foreach (var entry in archive.Entries)
         {
-            var name = (isArchive ? EntryName.Decode(entry.FullName) : entry.FullName).Replace('\\', '/');
+            var name = (isArchive ? EntryName.Decode(entry.FullName) : Uri.UnescapeDataString(entry.FullName)).Replace('\\', '/');
             if (name.StartsWith('/') || name.Split('/').Contains(".."))
                 context.Report(SubmissionCodes.ZipPath, ("part", Invariant.Quote(name)));
             else if (!name.EndsWith('/') && !parts.TryAdd(name, entry))
