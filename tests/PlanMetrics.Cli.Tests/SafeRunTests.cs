@@ -129,8 +129,8 @@ public sealed class SafeRunTests : IDisposable
     {
         folder.Put("roster.json", """
             { "schemaVersion": 1, "add": [
-              { "id": "../x", "name": "甲:镇", "kind": "township" },
-              { "id": "..?x", "name": "甲?镇", "kind": "township" } ] }
+              { "id": "../x", "name": "甲:镇", "kind": "town" },
+              { "id": "..?x", "name": "甲?镇", "kind": "town" } ] }
             """);
         string[] make = ["form", "--year", "2024", "--roster", folder["roster.json"], "-o", folder["out/forms"], "--force"];
 
