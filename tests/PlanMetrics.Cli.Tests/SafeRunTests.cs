@@ -111,6 +111,40 @@ public sealed class SafeRunTests : IDisposable
     }
 
     [Fact]
+    [Trait("Threat", "T-G08")]
+    public void Form_OnePlaceIsTaken_TheOthersAreWrittenAndFourSaysSo()
+    {
+        string[] make = ["form", "--year", "2024", "--unit", "区委编办", "--unit", "区委办", "-o", folder["out"]];
+        Assert.Equal(0, CommandRun.Of(make).ExitCode);
+        var names = Directory.GetFiles(folder["out"]);
+        File.Delete(names[0]);
+
+        Assert.Equal(4, CommandRun.Of(make).ExitCode);
+        Assert.Equal(names.Order(StringComparer.Ordinal), Directory.GetFiles(folder["out"]).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    [Trait("Threat", "T-G05")]
+    public void Form_UnitsThatShareAFileName_AreRefusedAndNothingLeavesTheFolder()
+    {
+        folder.Put("roster.json", """
+            { "schemaVersion": 1, "add": [
+              { "id": "../x", "name": "甲:镇", "kind": "township" },
+              { "id": "..?x", "name": "甲?镇", "kind": "township" } ] }
+            """);
+        string[] make = ["form", "--year", "2024", "--roster", folder["roster.json"], "-o", folder["out/forms"], "--force"];
+
+        var both = CommandRun.Of(make);
+        var one = CommandRun.Of([.. make, "--unit", "甲:镇"]);
+
+        Assert.Equal(2, both.ExitCode);
+        Assert.Contains("文件名相同", both.Error, StringComparison.Ordinal);
+        Assert.Equal(0, one.ExitCode);
+        Assert.Equal(["_x-甲_镇-2024年填报表.xlsx"], Directory.GetFiles(folder["out/forms"]).Select(Path.GetFileName));
+        Assert.Equal([folder["out"], folder["roster.json"]], Directory.GetFileSystemEntries(folder.Root).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     [Trait("Threat", "T-H04")]
     public void ExitCodes_AreTheClosedList() => Assert.Equal(
         [0, 1, 2, 3, 4, 70, 130],

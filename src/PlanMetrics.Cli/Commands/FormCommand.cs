@@ -76,11 +76,24 @@ internal sealed class FormCommand
         });
         if (forms.IsEmpty)
             throw new UsageException(new("所选单位没有应报的目标，未生成填报表", "no unit asked for owes any target, so there is no form"));
+        RefuseSharedNames(forms);
         return Write(forms, result.GetRequiredValue(folder), result.GetValue(force));
     }
 
     private static string UnitOf(string name, Roster roster) =>
         roster.Registry.Find(name)?.Id ?? throw new UsageException(new($"单位名册中没有“{name}”", $"the roster has no unit \"{name}\""));
+
+    // One file system in three ignores case, so what it takes for one name is one name here too.
+    private static void RefuseSharedNames(ImmutableArray<BlankForm> forms)
+    {
+        foreach (var same in forms.GroupBy(form => form.FileName, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1))
+        {
+            var units = same.Select(form => form.UnitName.Chinese).ToArray();
+            throw new UsageException(new(
+                $"单位“{string.Join("”“", units)}”的填报表文件名相同（{same.Key}），请在名册中改用不同的编号；未写入",
+                $"the forms of \"{string.Join("\", \"", units)}\" would have one file name ({same.Key}), expected ids in the roster that differ; nothing written"));
+        }
+    }
 
     private int Write(ImmutableArray<BlankForm> forms, string into, bool replace)
     {

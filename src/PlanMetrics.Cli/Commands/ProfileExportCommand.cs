@@ -28,12 +28,12 @@ internal static class ProfileExportCommand
         {
             var usedPlan = PlanOption.Load(result.GetValue(plan), shell);
             var profile = ProfileOption.Load(result.GetRequiredValue(name), usedPlan, shell).Profile;
-            return Run(profile, usedPlan, result.GetValue(output), result.GetValue(force), shell);
+            return Run(profile, usedPlan, result.GetRequiredValue(name), result.GetValue(output), result.GetValue(force), shell);
         });
         return command;
     }
 
-    private static int Run(Profile profile, Plan plan, string? file, bool force, Shell shell)
+    private static int Run(Profile profile, Plan plan, string source, string? file, bool force, Shell shell)
     {
         if (file is null)
         {
@@ -50,6 +50,6 @@ internal static class ProfileExportCommand
             _ => throw new UsageException(new(
                 $"文件“{file}”的后缀不是 .json 或 .xlsx，无法确定格式", $"the ending of \"{file}\" is neither .json nor .xlsx, so its form is unknown")),
         };
-        return FileOutput.Write(file, force, write, shell);
+        return FileOutput.Write(file, force, write, shell, source);
     }
 }

@@ -62,7 +62,7 @@ public sealed class CellCountTests
         return archive.Entries.Where(entry => entry.FullName.StartsWith("xl/worksheets/sheet", StringComparison.Ordinal)).Sum(entry =>
         {
             using var stream = entry.Open();
-            return (long)XDocument.Load(stream).Descendants().Count(cell => cell.Name.LocalName == "c" && cell.Elements().Any(IsContent));
+            return (long)XDocument.Load(stream, System.Xml.Linq.LoadOptions.PreserveWhitespace).Descendants().Count(cell => cell.Name.LocalName == "c" && cell.Elements().Any(IsContent));
         });
     }
 

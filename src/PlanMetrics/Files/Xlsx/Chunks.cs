@@ -4,9 +4,11 @@ namespace PlanMetrics.Files.Xlsx;
 internal sealed class Chunks<T>
     where T : struct
 {
-    private const int Bits = 12;
+    // Large enough to be allocated apart from short-lived objects, which would be moved for it again and again.
+    private const int Bits = 14;
     private const int Size = 1 << Bits;
-    private T[][] chunks = new T[4][];
+    private const int First = 256;
+    private T[][] chunks = [new T[First]];
 
     public int Count { get; private set; }
 
@@ -14,14 +16,21 @@ internal sealed class Chunks<T>
 
     public void Add(in T item)
     {
-        var chunk = Count >> Bits;
-        if ((Count & (Size - 1)) == 0)
-            AddChunk(chunk);
-        chunks[chunk][Count++ & (Size - 1)] = item;
+        var (chunk, place) = (Count >> Bits, Count & (Size - 1));
+        if (chunk == chunks.Length || chunks[chunk] is null || place == chunks[chunk].Length)
+            MakeRoom(chunk);
+        chunks[chunk][place] = item;
+        Count++;
     }
 
-    private void AddChunk(int chunk)
+    // The first grows, since most sheets are small.
+    private void MakeRoom(int chunk)
     {
+        if (chunk == 0)
+        {
+            Array.Resize(ref chunks[0], chunks[0].Length * 2);
+            return;
+        }
         if (chunk == chunks.Length)
             Array.Resize(ref chunks, chunk * 2);
         chunks[chunk] = new T[Size];
