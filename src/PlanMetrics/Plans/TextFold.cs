@@ -21,6 +21,28 @@ internal static class TextFold
     /// <summary>The folded text without any white space and in lower case: for comparing names and headings.</summary>
     public static string Key(string text) => Rewrite(text, forKey: true);
 
+    /// <summary>Whether two texts have the same key; no key is made.</summary>
+    public static bool SameKey(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        for (int i = 0, j = 0; ; i++, j++)
+        {
+            var (a, b) = (NextOfKey(left, ref i), NextOfKey(right, ref j));
+            if (a != b)
+                return false;
+            if (a == '\0')
+                return true;
+        }
+    }
+
+    // '\0' stands for the end, as no key holds it.
+    private static char NextOfKey(ReadOnlySpan<char> text, ref int at)
+    {
+        for (; at < text.Length; at++)
+            if (FoldCharacter(text[at]) is var character and not '\0' && !char.IsWhiteSpace(character))
+                return char.ToLowerInvariant(character);
+        return '\0';
+    }
+
     private static bool NeedsWork(string text)
     {
         if (text.Length == 0)

@@ -33,4 +33,22 @@ public sealed class TextFoldTests
         Gen.String.Sample(
             text => TextFold.Fold(TextFold.Fold(text)) == TextFold.Fold(text) && TextFold.Key(TextFold.Key(text)) == TextFold.Key(text),
             seed: "0N0XIzNsQ0O2");
+
+    [Theory]
+    [InlineData("区 司法局", "区司法局\u200B", true)]
+    [InlineData("ＵＮＩＴ", "u n i t", true)]
+    [InlineData("", " \u3000", true)]
+    [InlineData("区司法局", "区司法", false)]
+    [InlineData("A镇", "\u0410镇", false)]
+    public void SameKey_TwoTexts_SaysWhetherTheirKeysAreOne(string left, string right, bool expected)
+    {
+        Assert.Equal(expected, TextFold.SameKey(left, right));
+        Assert.Equal(expected, TextFold.Key(left) == TextFold.Key(right));
+    }
+
+    [Fact]
+    public void SameKey_AnyTwoTexts_AgreesWithTheirKeys() =>
+        Gen.Select(Gen.String[Gen.Char["aA ａ\u200B\0镇"], 0, 4], Gen.String[Gen.Char["aA ａ\u200B\0镇"], 0, 4]).Sample(
+            (left, right) => TextFold.SameKey(left, right) == (TextFold.Key(left) == TextFold.Key(right)),
+            seed: "0N0XIzNsQ0O2");
 }

@@ -37,7 +37,7 @@ internal sealed class FormPage(string sheet, List<SourceCell[]> rows, ReadContex
     public bool Says(string text) => rows.Take(HeadRows).Any(row => row.Any(cell => Is(cell, text)));
 
     /// <summary>Whether a cell holds a text, whatever its spaces and width.</summary>
-    public static bool Is(SourceCell cell, string text) => cell.Kind == CellKind.Text && TextFold.Key(cell.Text) == TextFold.Key(text);
+    public static bool Is(SourceCell cell, string text) => cell.Kind == CellKind.Text && TextFold.SameKey(cell.Text, text);
 
     public void Report(DiagnosticDescriptor descriptor, CellAddress cell, params ReadOnlySpan<DiagnosticArgument> arguments)
     {
