@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Integrity;
 using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
@@ -34,6 +35,9 @@ public sealed record Evaluation(
     ScoreTable Scores,
     ImmutableArray<Diagnostic> Findings)
 {
+    /// <summary>数据疑点: what the figures raise; none of it enters a score or the findings.</summary>
+    public QuestionTable Questions { get; init; } = QuestionTable.None;
+
     /// <summary>How sure the ranking is; null where it was not asked for.</summary>
     public StabilityTable? Stability { get; init; }
 
@@ -93,6 +97,7 @@ public sealed record Evaluation(
         var scores = ScoreTable.From(plan, roster, profile, measures, findings, observations.Adjustments);
         return new(plan, roster, profile, scope, submissions, duties, observations, measures, scores, findings.Sorted())
         {
+            Questions = QuestionTable.From(plan, roster, observations, measures),
             Stability = options.Stability is { } settings ? StabilityTable.From(plan, roster, profile, measures, scores, settings) : null,
         };
     }

@@ -14,6 +14,9 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
         .Where(observation => !observation.GetProperty("used").GetBoolean())
         .ToLookup(observation => (Json.Raw(observation, "unit"), Json.Raw(observation, "target")));
 
+    private readonly ILookup<(string Unit, string Target), JsonElement> questions = Json.Items(data.Scores, "questions")
+        .ToLookup(question => (Json.Raw(question, "unit"), Json.Raw(question, "target")));
+
     /// <param name="node">The node of the score tree; null for a row that is shown and not scored.</param>
     /// <param name="measure">The measure.</param>
     /// <param name="indent">What every line starts with.</param>
@@ -30,6 +33,7 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
             WriteIndicator(measure, target, inner);
         if (target.Task > 0 && node is { } scored)
             WriteRule(scored, measure, target, inner);
+        WriteQuestions(measure, inner);
         foreach (var note in Json.Items(measure, "notes"))
             shell.Out.WriteLine(inner + Json.Text(note, "text", shell));
         if (target.Task > 0)
@@ -55,6 +59,17 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
             if (step.GetProperty("name").ValueEquals("veto"))
                 return shell.Say($"（一票否决，此前 {Json.Raw(step, "before")}）", $" (veto, {Json.Raw(step, "before")} before)");
         return "";
+    }
+
+    private void WriteQuestions(JsonElement measure, string indent)
+    {
+        if (measure.GetProperty("role").ValueEquals("lead"))
+            return;
+        var lead = measure.TryGetProperty("met", out var met) && met.GetBoolean()
+            ? shell.Say("达标，但数据待核实", "met, on figures under question")
+            : shell.Say("数据待核实", "figures under question");
+        foreach (var question in questions[(Json.Raw(measure, "unit"), Json.Raw(measure, "target"))])
+            shell.Out.WriteLine($"{indent}{lead}{shell.Say("：", ": ")}{Json.Raw(question, "code")} {Json.Text(question, "message", shell)}");
     }
 
     // An indicator of an index is placed by its rule, not held against a threshold in a period.

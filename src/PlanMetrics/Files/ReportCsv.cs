@@ -15,7 +15,7 @@ public static class ReportCsv
     /// <summary>Writes <c>targets.csv</c>: a row a unit and target.</summary>
     /// <param name="report">The report.</param>
     /// <param name="stream">Receives the file.</param>
-    public static void WriteTargets(Report report, Stream stream) => CsvTable.Write(TargetColumns.All, report.Targets, stream);
+    public static void WriteTargets(Report report, Stream stream) => CsvTable.Write(TargetColumns.Of(report), report.Targets, stream);
 
     /// <summary>Writes <c>observations.csv</c>: a row a figure.</summary>
     /// <param name="report">The report.</param>
@@ -27,6 +27,12 @@ public static class ReportCsv
     /// <param name="report">The report.</param>
     /// <param name="stream">Receives the file.</param>
     public static void WriteReporting(Report report, Stream stream) => CsvTable.Write(ReportingColumns.All, report.Reporting, stream);
+
+    /// <summary>Writes <c>questions.csv</c>: a row a question about figures, the gravest first. For the office alone.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="stream">Receives the file.</param>
+    public static void WriteQuestions(Report report, Stream stream) =>
+        CsvTable.Write(QuestionColumns.In(report.Language), report.Questions.All, stream);
 
     /// <summary>Writes <c>findings.csv</c>: a row a finding, errors first.</summary>
     /// <param name="report">The report.</param>

@@ -29,6 +29,7 @@ internal sealed class ResultWriter(Report report, ResultSources sources, ResultO
             () => Put("units.csv", stream => ReportCsv.WriteUnits(report, stream)),
             () => Put("reporting.csv", stream => ReportCsv.WriteReporting(report, stream)),
             () => Put("findings.csv", stream => ReportCsv.WriteFindings(report, stream)),
+            () => Put("questions.csv", stream => ReportCsv.WriteQuestions(report, stream)),
             () => Put("plan.json", stream => stream.Write(sources.Plan.Span)),
             () => Put("profile.json", stream => stream.Write(sources.Profile.Span)),
             () => Put("roster.json", WriteRoster));

@@ -56,7 +56,7 @@ internal sealed record ScoredFolder(TemporaryFolder Place, string Name)
             Place.Put($"{Name}-in/加扣分.csv", Register);
         var inputs = InputReader.Read([Place[$"{Name}-in"]], findings);
         var run = Evaluation.Run(plan!, roster!, profile!, inputs.Submissions, new EvaluationOptions { Year = Year }, findings);
-        var report = Report.From(plan!, roster!, profile!, run.Duties, run.Observations, run.Measures, run.Scores, run.Findings);
+        var report = Report.From(plan!, roster!, profile!, run.Duties, run.Observations, run.Measures, run.Scores, run.Findings) with { Questions = run.Questions };
         var sources = new ResultSources(planBytes, profileBytes) { Roster = rosterBytes, Inputs = inputs.Files };
         Assert.True(ResultFolder.Write(Tamper(report), sources, Place[Name], new ResultOptions { CopyInputs = Copy }, findings));
         return Place[Name];
