@@ -65,11 +65,14 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
     {
         if (measure.GetProperty("role").ValueEquals("lead"))
             return;
-        var lead = measure.TryGetProperty("met", out var met) && met.GetBoolean()
-            ? shell.Say("达标，但数据待核实", "met, on figures under question")
-            : shell.Say("数据待核实", "figures under question");
+        var isMet = measure.TryGetProperty("met", out var met) && met.GetBoolean();
         foreach (var question in questions[(Json.Raw(measure, "unit"), Json.Raw(measure, "target"))])
+        {
+            var lead = !question.GetProperty("counts").GetBoolean() ? shell.Say("数据疑点（该数未采用）", "question about a figure that is not used")
+                : isMet ? shell.Say("达标，但数据待核实", "met, on figures under question")
+                : shell.Say("数据待核实", "figures under question");
             shell.Out.WriteLine($"{indent}{lead}{shell.Say("：", ": ")}{Json.Raw(question, "code")} {Json.Text(question, "message", shell)}");
+        }
     }
 
     // An indicator of an index is placed by its rule, not held against a threshold in a period.

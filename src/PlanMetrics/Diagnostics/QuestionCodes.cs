@@ -17,7 +17,7 @@ internal static class QuestionCodes
 
     public static readonly DiagnosticDescriptor Repeated = new(
         "PM7003", "figures.repeated", Severity.Warning,
-        new("“{unit}”“{target}”{period} 两期的分子分母完全相同（{numerator}/{denominator}），同类 {cases} 例中{rate} 如此；请核实是否沿用了上期数",
+        new("“{unit}”“{target}”{period} 两期的分子分母完全相同（{numerator}/{denominator}），同类 {cases} 例中 {rate} 如此；请核实是否沿用了上期数",
             "\"{unit}\", \"{target}\", {period}: two periods have the very same cases ({numerator}/{denominator}), so in {rate} of {cases} comparable cases; please check whether the earlier ones were taken over"));
 
     public static readonly DiagnosticDescriptor Jump = new(
@@ -37,8 +37,8 @@ internal static class QuestionCodes
 
     public static readonly DiagnosticDescriptor Steady = new(
         "PM7007", "rate.steady", Severity.Info,
-        new("“{unit}”“{target}”{period} 共 {periods} 期的比率波动小于偶然波动（离散度 {dispersion}，通常约为 1；同类 {cases} 例中 {rate} 低于 0.5）；请核实各期是否按实际发生数填报",
-            "\"{unit}\", \"{target}\", {period}: over {periods} periods the rate varies less than chance does (dispersion {dispersion}, usually about 1; below 0.5 in {rate} of {cases} comparable cases); please check that each period was counted"));
+        new("“{unit}”“{target}”{period} 共 {periods} 期的比率波动小于偶然波动（离散度 {dispersion}，通常约为 1；同类 {cases} 例中 {rate} 明显偏稳）；请核实各期是否按实际发生数填报",
+            "\"{unit}\", \"{target}\", {period}: over {periods} periods the rate varies less than chance does (dispersion {dispersion}, usually about 1; clearly steady are {rate} of {cases} comparable cases); please check that each period was counted"));
 
     public static readonly DiagnosticDescriptor Digits = new(
         "PM7008", "digits.uneven", Severity.Info,

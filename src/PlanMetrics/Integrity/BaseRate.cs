@@ -20,6 +20,12 @@ internal readonly record struct BaseRate(int Hits, int Cases)
     public static BaseRate OfOthers<T>(IReadOnlyCollection<T> all, T asked, Func<T, bool> looksSo) where T : class =>
         new(all.Count(other => !ReferenceEquals(other, asked) && looksSo(other)), all.Count - 1);
 
+    /// <summary>With one more case.</summary>
+    public BaseRate And(bool isHit) => new(Hits + (isHit ? 1 : 0), Cases + 1);
+
+    /// <summary>Without the case that is asked about, which looks so.</summary>
+    public BaseRate WithoutOneHit() => new(Hits - 1, Cases - 1);
+
     /// <summary>The share in words: 1.5 %.</summary>
     public string Text => Share is { } share ? (share * 100m).ToString("0.##", CultureInfo.InvariantCulture) + "%" : "—";
 }

@@ -1,22 +1,31 @@
-using MathNet.Numerics;
-
 namespace PlanMetrics.Integrity;
 
 /// <summary>Probabilities that the screens need.</summary>
 internal static class Chances
 {
     /// <summary>Both tails of the normal distribution beyond a distance in standard deviations.</summary>
-    public static double BothTails(double distance) => SpecialFunctions.Erfc(distance / Math.Sqrt(2));
+    public static double BothTails(double distance) => GammaFunctions.Upper(0.5, distance * distance / 2);
 
     /// <summary>So many or more of so many trials.</summary>
-    public static double BinomialUpper(int successes, int trials, double chance) =>
-        successes <= 0 ? 1 : chance <= 0 ? 0 : chance >= 1 ? 1 : SpecialFunctions.BetaRegularized(successes, trials - successes + 1, chance);
+    public static double BinomialUpper(int successes, int trials, double chance)
+    {
+        if (successes <= 0)
+            return 1;
+        var (sum, term) = (0.0, LogChoose(trials, successes) + (successes * Math.Log(chance)) + ((trials - successes) * Math.Log(1 - chance)));
+        for (var k = successes; k <= trials; k++)
+        {
+            sum += Math.Exp(term);
+            term += Math.Log((double)(trials - k) / (k + 1) * chance / (1 - chance));
+        }
+
+        return Math.Min(1, sum);
+    }
 
     /// <summary>A sum of squares as small or smaller.</summary>
-    public static double ChiSquareLower(double sum, int freedom) => sum <= 0 ? 0 : SpecialFunctions.GammaLowerRegularized(freedom / 2.0, sum / 2);
+    public static double ChiSquareLower(double sum, int freedom) => GammaFunctions.Lower(freedom / 2.0, sum / 2);
 
     /// <summary>A sum of squares as large or larger.</summary>
-    public static double ChiSquareUpper(double sum, int freedom) => sum <= 0 ? 1 : SpecialFunctions.GammaUpperRegularized(freedom / 2.0, sum / 2);
+    public static double ChiSquareUpper(double sum, int freedom) => GammaFunctions.Upper(freedom / 2.0, sum / 2);
 
     /// <summary>
     /// As many good cases or more among those that were kept, had they been taken blindly from both periods together (Fisher's exact test, one side).
@@ -38,7 +47,7 @@ internal static class Chances
     public static double ExactRepeat(PanelFigure figure)
     {
         var (k, n) = (figure.Good, figure.Denominator);
-        var cases = Math.Exp((n * Math.Log(n)) - n - SpecialFunctions.GammaLn(n + 1.0));
+        var cases = Math.Exp((n * Math.Log(n)) - n - GammaFunctions.Log(n + 1.0));
         if (!figure.IsMixed)
             return cases;
         var rate = (double)k / n;
@@ -46,5 +55,5 @@ internal static class Chances
     }
 
     private static double LogChoose(long n, long k) =>
-        SpecialFunctions.GammaLn(n + 1.0) - SpecialFunctions.GammaLn(k + 1.0) - SpecialFunctions.GammaLn(n - k + 1.0);
+        GammaFunctions.Log(n + 1.0) - GammaFunctions.Log(k + 1.0) - GammaFunctions.Log(n - k + 1.0);
 }

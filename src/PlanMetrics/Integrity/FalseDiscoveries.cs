@@ -10,9 +10,9 @@ internal static class FalseDiscoveries
     public const double Level = 0.05;
 
     /// <summary>The largest p-value that stands; below 0 where none does.</summary>
-    public static double Limit(IEnumerable<double> pValues)
+    public static double Limit(List<double> pValues)
     {
-        var sorted = pValues.ToArray();
+        double[] sorted = [.. pValues];
         Array.Sort(sorted);
         for (var i = sorted.Length; i > 0; i--)
             if (sorted[i - 1] <= Level * i / sorted.Length)

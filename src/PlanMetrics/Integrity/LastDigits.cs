@@ -15,7 +15,7 @@ internal static class LastDigits
     public static IEnumerable<Question> Ask(IReadOnlyList<TargetPanel> panels)
     {
         var tested = panels.Select(TestOf).OfType<Test>().ToArray();
-        var stands = FalseDiscoveries.Limit(tested.Select(test => test.Chance));
+        var stands = FalseDiscoveries.Limit([.. tested.Select(test => test.Chance)]);
         foreach (var test in tested)
         {
             if (test.Chance > stands || !test.Panel.IsAsked)
@@ -29,7 +29,7 @@ internal static class LastDigits
                     QuestionNumber.Of("share", 100.0 * test.Counts[most] / test.Numbers), QuestionNumber.Of("p", test.Chance),
                 ],
                 ("target", test.Panel.TargetName))
-                .About(ReportingUnit.District, test.Panel.TargetId);
+                .About(ReportingUnit.District, test.Panel.TargetId, []);
         }
     }
 

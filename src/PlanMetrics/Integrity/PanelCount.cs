@@ -5,4 +5,4 @@ namespace PlanMetrics.Integrity;
 /// <summary>A number of a panel that is no rate.</summary>
 /// <param name="Period">The period.</param>
 /// <param name="Value">The number.</param>
-internal readonly record struct PanelCount(Period Period, long Value);
+internal sealed record PanelCount(Period Period, long Value);

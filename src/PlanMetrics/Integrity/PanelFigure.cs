@@ -1,4 +1,5 @@
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 
 namespace PlanMetrics.Integrity;
@@ -7,7 +8,7 @@ namespace PlanMetrics.Integrity;
 /// <param name="Period">The period.</param>
 /// <param name="Numerator">分子, as reported.</param>
 /// <param name="Denominator">分母, as reported; not below the numerator.</param>
-internal readonly record struct PanelFigure(Period Period, long Numerator, long Denominator)
+internal sealed record PanelFigure(Period Period, long Numerator, long Denominator)
 {
     /// <summary>The cases that go as the target asks: the numerator, or what it leaves where less is better.</summary>
     public long Good { get; init; } = Numerator;
@@ -15,8 +16,11 @@ internal readonly record struct PanelFigure(Period Period, long Numerator, long 
     /// <summary>The fewest good cases of so many that meet the target; null where it has no number.</summary>
     public long? Need { get; init; }
 
+    /// <summary>The figure handed in that it comes from; null for a panel of other origin.</summary>
+    public Observation? Origin { get; init; }
+
     /// <summary>Where it stands.</summary>
-    public SourceLocation Place { get; init; } = SourceLocation.None;
+    public SourceLocation Place => Origin?.Cells.At(Origin.Cells.First) ?? SourceLocation.None;
 
     /// <summary>Whether it belongs to the year that is asked about; earlier ones are comparable data.</summary>
     public bool IsAsked { get; init; } = true;
@@ -36,5 +40,9 @@ internal readonly record struct PanelFigure(Period Period, long Numerator, long 
     /// <summary>Whether another period is as long and begins where this one ends.</summary>
     public bool IsFollowedBy(PanelFigure next) => next.Period.Start == Period.End && MonthsOf(next.Period) == MonthsOf(Period);
 
-    private static int MonthsOf(Period period) => ((period.End.Year - period.Start.Year) * 12) + period.End.Month - period.Start.Month;
+    /// <summary>Whether another says the same of the same period.</summary>
+    public bool SaysTheSame(PanelFigure other) => (other.Numerator, other.Denominator) == (Numerator, Denominator) && other.Period == Period;
+
+    /// <summary>How many months a period has; a part of one counts as none.</summary>
+    public static int MonthsOf(Period period) => ((period.End.Year - period.Start.Year) * 12) + period.End.Month - period.Start.Month;
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Measures;
+using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 using PlanMetrics.Rosters;
 
@@ -25,6 +27,12 @@ public sealed record Question(Diagnostic Finding, ImmutableArray<Period> Periods
     /// <summary>The numbers behind it.</summary>
     public ImmutableArray<QuestionNumber> Numbers { get; private init; } = [];
 
+    /// <summary>涉及采用值: whether the year's measure rests on a figure that it is about, and not on another source's; true for a whole panel.</summary>
+    public bool Counts { get; internal init; } = true;
+
+    /// <summary>The figures handed in that it is about; empty for a panel.</summary>
+    internal ImmutableArray<Observation> Figures { get; private init; } = [];
+
     /// <summary>Whether it is about a panel as a whole and no single unit.</summary>
     public bool IsOfPanel => Finding.UnitId == ReportingUnit.District;
 
@@ -45,12 +53,19 @@ public sealed record Question(Diagnostic Finding, ImmutableArray<Period> Periods
         };
     }
 
-    internal Question About(string unitId, string targetId) =>
-        this with { Finding = Finding.About(unitId, targetId, Periods.IsEmpty ? "" : Periods[^1].ToString()) };
+    internal Question About(string unitId, string targetId, ImmutableArray<Observation> figures) =>
+        this with { Finding = Finding.About(unitId, targetId, Periods[^1].ToString()), Figures = figures };
 
-    internal Question With(params ReadOnlySpan<DiagnosticArgument> arguments) =>
-        this with { Finding = Finding with { Arguments = [.. Finding.Arguments, .. arguments] } };
+    /// <summary>Whether a measure rests on one of its figures, or on one that another source gave alike.</summary>
+    internal bool IsUnder(Measure measure)
+    {
+        foreach (var used in measure.Used)
+            foreach (var figure in Figures)
+                if (SameFigure.Comparer.Equals(used, figure) || (used.Key == figure.Key && used.Figure == figure.Figure))
+                    return true;
+        return false;
+    }
 
     private static string PeriodText(ImmutableArray<Period> periods) =>
-        periods.IsEmpty ? "" : periods.Length == 1 ? periods[0].ToString() : $"{periods[0]}–{periods[^1]}";
+        periods.Length == 1 ? periods[0].ToString() : $"{periods[0]}–{periods[^1]}";
 }

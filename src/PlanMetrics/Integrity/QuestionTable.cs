@@ -11,9 +11,6 @@ namespace PlanMetrics.Integrity;
 /// <param name="All">The questions, the gravest first, then by code, unit, target and period.</param>
 public sealed record QuestionTable(ImmutableArray<Question> All)
 {
-    private readonly HashSet<(string Unit, string Target)> asked =
-        [.. All.Select(question => (question.Finding.UnitId, question.Finding.TargetId))];
-
     /// <summary>No question.</summary>
     public static QuestionTable None { get; } = new([]);
 
@@ -28,7 +25,11 @@ public sealed record QuestionTable(ImmutableArray<Question> All)
         ArgumentNullException.ThrowIfNull(roster);
         ArgumentNullException.ThrowIfNull(observations);
         ArgumentNullException.ThrowIfNull(measures);
-        return Of(new PanelBuilder(plan, roster, measures.Scope).Of(observations.All, measures.SetAside));
+        var table = Of(new PanelBuilder(plan, roster, measures.Scope).Of(observations.All, measures.SetAside));
+        return table.All.IsEmpty ? table : new([.. table.All.Select(question => question.IsOfPanel ? question : question with
+        {
+            Counts = measures.All.Any(measure => IsOwn(measure, question) && question.IsUnder(measure)),
+        })]);
     }
 
     /// <summary>Whether a measure rests on figures that a question is about; the district's rows where the panel is asked about.</summary>
@@ -36,21 +37,51 @@ public sealed record QuestionTable(ImmutableArray<Question> All)
     public bool Concerns(Measure measure)
     {
         ArgumentNullException.ThrowIfNull(measure);
-        return measure.Role != MeasureRole.Lead && asked.Contains((measure.UnitId, measure.Target.Id));
+        if (measure.Role == MeasureRole.Lead)
+            return false;
+        foreach (var question in All)
+            if (question.Counts && question.Finding.UnitId == measure.UnitId && question.Finding.TargetId == measure.Target.Id)
+                return true;
+        return false;
     }
 
     /// <summary>Screens panels of any origin.</summary>
-    internal static QuestionTable Of(IReadOnlyList<TargetPanel> panels) => new(
-    [
-        .. StatedPercents.Ask(panels).Concat(RepeatedFigures.Ask(panels)).Concat(RateJumps.Ask(panels)).Concat(ShrunkDenominators.Ask(panels))
-            .Concat(ThresholdHeaps.Ask(panels)).Concat(SteadyRates.Ask(panels)).Concat(LastDigits.Ask(panels))
-            .OrderByDescending(question => question.Severity)
-            .ThenBy(question => question.Finding.Descriptor.Code, StringComparer.Ordinal)
-            .ThenBy(question => question.Finding.UnitId, StringComparer.Ordinal)
-            .ThenBy(question => question.Finding.TargetId, StringComparer.Ordinal)
-            .ThenBy(question => question.Periods.IsEmpty ? default : question.Periods[^1])
-            .ThenBy(question => question.Finding.Location.ToString(), StringComparer.Ordinal)
+    internal static QuestionTable Of(IReadOnlyList<TargetPanel> panels)
+    {
+        List<Question> all =
+        [
+            .. StatedPercents.Ask(panels), .. RepeatedFigures.Ask(panels), .. RateJumps.Ask(panels), .. ShrunkDenominators.Ask(panels),
+            .. ThresholdHeaps.Ask(panels), .. SteadyRates.Ask(panels), .. LastDigits.Ask(panels),
+        ];
+        all.Sort(Compare);
+        var table = ImmutableArray.CreateBuilder<Question>(all.Count);
+        foreach (var question in all)
             // Two sources that differ elsewhere may say the same here.
-            .DistinctBy(question => (question.Finding.Message(Language.English), question.Finding.UnitId, question.Finding.TargetId)),
-    ]);
+            if (table.Count == 0 || !IsSame(table[^1], question))
+                table.Add(question);
+        return new(table.ToImmutable());
+    }
+
+    private static bool IsOwn(Measure measure, Question question) =>
+        measure.Role == MeasureRole.Own && measure.UnitId == question.Finding.UnitId && measure.Target.Id == question.Finding.TargetId;
+
+    private static int Compare(Question one, Question other)
+    {
+        var order = CompareSubject(one, other);
+        if (order == 0) order = string.CompareOrdinal(TextOf(one), TextOf(other));
+        return order != 0 ? order : string.CompareOrdinal(one.Finding.Location.ToString(), other.Finding.Location.ToString());
+    }
+
+    private static int CompareSubject(Question one, Question other)
+    {
+        var order = (int)other.Severity - (int)one.Severity;
+        if (order == 0) order = string.CompareOrdinal(one.Finding.Descriptor.Code, other.Finding.Descriptor.Code);
+        if (order == 0) order = string.CompareOrdinal(one.Finding.UnitId, other.Finding.UnitId);
+        if (order == 0) order = string.CompareOrdinal(one.Finding.TargetId, other.Finding.TargetId);
+        return order != 0 ? order : one.Periods[^1].CompareTo(other.Periods[^1]);
+    }
+
+    private static bool IsSame(Question one, Question other) => CompareSubject(one, other) == 0 && TextOf(one) == TextOf(other);
+
+    private static string TextOf(Question question) => question.Finding.Message(Language.English);
 }

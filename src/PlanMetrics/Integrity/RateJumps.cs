@@ -17,51 +17,72 @@ internal static class RateJumps
 
     public static IEnumerable<Question> Ask(IReadOnlyList<TargetPanel> panels)
     {
-        var byTarget = panels.Select(panel => (Panel: panel, Changes: ChangesOf(panel).ToArray())).ToArray();
-        var stands = FalseDiscoveries.Limit(byTarget.SelectMany(target => target.Changes).Where(change => change.After.IsAsked).Select(change => change.Chance));
-        foreach (var (panel, changes) in byTarget)
-        {
-            var comparable = new BaseRate(changes.Count(change => change.Ratio > Limit), changes.Length);
+        var byTarget = panels.Select(ChangesOf).ToArray();
+        var chances = new List<double>();
+        foreach (var changes in byTarget)
             foreach (var change in changes)
-                if (change.After.IsAsked && change.Ratio > Limit && change.Chance <= stands)
-                    yield return panel.Ask(
-                        change.Series, QuestionCodes.Jump, [change.Before, change.After], comparable,
-                        QuestionNumber.Of("numeratorBefore", change.Before.Numerator), QuestionNumber.Of("denominatorBefore", change.Before.Denominator),
-                        QuestionNumber.Of("numerator", change.After.Numerator), QuestionNumber.Of("denominator", change.After.Denominator),
-                        QuestionNumber.Of("ratio", change.Ratio));
-        }
-    }
-
-    private static IEnumerable<Change> ChangesOf(TargetPanel panel)
-    {
-        var series = panel.Series.Select(series => (Series: series, Pairs: PairsOf(series))).ToArray();
-        var all = series.SelectMany(one => one.Pairs).Select(SizeOf).ToArray();
-        double? usual = all.Length >= FewestOfPanel ? MedianOf(all) * Scale : null;
-        foreach (var (one, pairs) in series)
+                if (change.Pair.IsAsked)
+                    chances.Add(change.Chance);
+        var stands = FalseDiscoveries.Limit(chances);
+        for (var i = 0; i < byTarget.Length; i++)
         {
-            if ((pairs.Length >= FewestOwn ? MedianOf([.. pairs.Select(SizeOf)]) * Scale : usual) is not { } own)
-                continue;
-            foreach (var pair in pairs)
-            {
-                var counting = Math.Sqrt(pair.Before.LogitVariance + pair.After.LogitVariance);
-                yield return new(one, pair.Before, pair.After, SizeOf(pair) / Math.Max(own, counting));
-            }
+            var comparable = new BaseRate(byTarget[i].Count(change => change.Ratio > Limit), byTarget[i].Count).WithoutOneHit();
+            foreach (var change in byTarget[i])
+                if (change.Pair.IsAsked && change.Ratio > Limit && change.Chance <= stands)
+                    yield return Of(panels[i], change, comparable);
         }
     }
 
-    private static (PanelFigure Before, PanelFigure After)[] PairsOf(PanelSeries series) =>
-        [.. series.Pairs().Where(pair => pair.Before.Denominator > 0 && pair.After.Denominator > 0)];
-
-    private static double SizeOf((PanelFigure Before, PanelFigure After) pair) => Math.Abs(pair.After.Logit - pair.Before.Logit);
-
-    private static double MedianOf(double[] values)
+    private static Question Of(TargetPanel panel, Change change, BaseRate comparable)
     {
-        Array.Sort(values);
-        return (values[(values.Length - 1) / 2] + values[values.Length / 2]) / 2;
+        var (series, before, after) = change.Pair;
+        return panel.Ask(
+            series, QuestionCodes.Jump, [before, after], comparable,
+            QuestionNumber.Of("numeratorBefore", before.Numerator), QuestionNumber.Of("denominatorBefore", before.Denominator),
+            QuestionNumber.Of("numerator", after.Numerator), QuestionNumber.Of("denominator", after.Denominator),
+            QuestionNumber.Of("ratio", change.Ratio));
     }
 
-    private sealed record Change(PanelSeries Series, PanelFigure Before, PanelFigure After, double Ratio)
+    private static List<Change> ChangesOf(TargetPanel panel)
     {
-        public double Chance { get; } = Chances.BothTails(Ratio);
+        var all = new List<PanelPair>();
+        foreach (var series in panel.Series)
+            all.AddRange(PairsOf(series));
+        var usual = UsualOf(all, FewestOfPanel);
+        var changes = new List<Change>(all.Count);
+        foreach (var series in panel.Series)
+        {
+            var pairs = PairsOf(series);
+            if ((UsualOf(pairs, FewestOwn) ?? usual) is { } own)
+                foreach (var pair in pairs)
+                    changes.Add(new(pair, pair.Change / Math.Max(own, Math.Sqrt(pair.Before.LogitVariance + pair.After.LogitVariance))));
+        }
+
+        return changes;
+    }
+
+    private static List<PanelPair> PairsOf(PanelSeries series)
+    {
+        var pairs = new List<PanelPair>(series.Pairs.Length);
+        foreach (var pair in series.Pairs)
+            if (pair.HasCases)
+                pairs.Add(pair);
+        return pairs;
+    }
+
+    private static double? UsualOf(List<PanelPair> pairs, int fewest)
+    {
+        if (pairs.Count < fewest)
+            return null;
+        var sizes = new double[pairs.Count];
+        for (var i = 0; i < sizes.Length; i++)
+            sizes[i] = pairs[i].Change;
+        Array.Sort(sizes);
+        return (sizes[(sizes.Length - 1) / 2] + sizes[sizes.Length / 2]) / 2 * Scale;
+    }
+
+    private sealed record Change(PanelPair Pair, double Ratio)
+    {
+        public double Chance => Chances.BothTails(Ratio);
     }
 }

@@ -11,55 +11,50 @@ internal static class RepeatedFigures
     private const long FewestCases = 20;
     private const int FewestComparable = 100;
     private const int RareIsOneIn = 100;
+    private const int Kinds = 6;
 
     public static IEnumerable<Question> Ask(IReadOnlyList<TargetPanel> panels)
     {
-        var byTarget = panels.Where(panel => panel.IsFlow)
-            .Select(panel => (Panel: panel, Pairs: panel.Series.SelectMany(series => PairsOf(series)).ToArray())).ToArray();
-        var run = RatesOf(byTarget.SelectMany(target => target.Pairs));
-        foreach (var (panel, pairs) in byTarget)
+        var run = new BaseRate[Kinds];
+        var own = new Dictionary<TargetPanel, BaseRate[]>(ReferenceEqualityComparer.Instance);
+        foreach (var panel in panels)
         {
-            var own = RatesOf(pairs);
-            foreach (var pair in pairs)
+            var rates = own[panel] = new BaseRate[Kinds];
+            foreach (var pair in PairsOf(panel))
             {
-                if (!pair.IsSame || !pair.After.IsAsked)
+                rates[KindOf(pair)] = rates[KindOf(pair)].And(IsSame(pair));
+                run[KindOf(pair)] = run[KindOf(pair)].And(IsSame(pair));
+            }
+        }
+
+        foreach (var panel in panels)
+            foreach (var pair in PairsOf(panel))
+            {
+                if (!pair.IsAsked || !IsSame(pair))
                     continue;
-                var comparable = Without(own[pair.Kind]) is { Cases: >= FewestComparable } ours ? ours : Without(run[pair.Kind]);
+                var comparable = own[panel][KindOf(pair)].WithoutOneHit() is { Cases: >= FewestComparable } ours ? ours : run[KindOf(pair)].WithoutOneHit();
                 if (comparable.Cases >= FewestComparable && comparable.IsBelowOneIn(RareIsOneIn))
                     yield return panel.Ask(
                         pair.Series, QuestionCodes.Repeated, [pair.Before, pair.After], comparable,
                         QuestionNumber.Of("numerator", pair.After.Numerator), QuestionNumber.Of("denominator", pair.After.Denominator),
                         QuestionNumber.Of("chance", Chances.ExactRepeat(pair.Before)));
             }
-        }
     }
 
-    private static IEnumerable<Pair> PairsOf(PanelSeries series) =>
-        series.Pairs().Where(pair => pair.Before.Denominator >= FewestCases && pair.After.Denominator >= FewestCases)
-            .Select(pair => new Pair(series, pair.Before, pair.After));
-
-    private static Dictionary<(int, bool), BaseRate> RatesOf(IEnumerable<Pair> pairs)
+    private static IEnumerable<PanelPair> PairsOf(TargetPanel panel)
     {
-        var rates = new Dictionary<(int, bool), BaseRate>();
-        foreach (var pair in pairs)
-        {
-            var known = rates.GetValueOrDefault(pair.Kind);
-            rates[pair.Kind] = new(known.Hits + (pair.IsSame ? 1 : 0), known.Cases + 1);
-        }
-
-        return rates;
+        if (!panel.IsFlow)
+            yield break;
+        foreach (var series in panel.Series)
+            foreach (var pair in series.Pairs)
+                if (pair.Before.Denominator >= FewestCases && pair.After.Denominator >= FewestCases)
+                    yield return pair;
     }
 
-    // The pair that is asked about is no reference for itself.
-    private static BaseRate Without(BaseRate rate) => new(rate.Hits - 1, rate.Cases - 1);
+    private static bool IsSame(PanelPair pair) =>
+        pair.Before.Numerator == pair.After.Numerator && pair.Before.Denominator == pair.After.Denominator;
 
-    private sealed record Pair(PanelSeries Series, PanelFigure Before, PanelFigure After)
-    {
-        public bool IsSame => Before.Numerator == After.Numerator && Before.Denominator == After.Denominator;
-
-        // Digits of the denominator: a repeat of thousands is rarer than one of tens.
-        public (int Digits, bool IsMixed) Kind => (Digits(Before.Denominator), Before.IsMixed);
-
-        private static int Digits(long number) => number < 100 ? 2 : number < 1000 ? 3 : 4;
-    }
+    // By the digits of the denominator: a repeat of thousands is rarer than one of tens.
+    private static int KindOf(PanelPair pair) =>
+        (pair.Before.Denominator switch { < 100 => 0, < 1000 => 1, _ => 2 } * 2) + (pair.Before.IsMixed ? 1 : 0);
 }

@@ -10,32 +10,38 @@ internal static class ShrunkDenominators
 
     public static IEnumerable<Question> Ask(IReadOnlyList<TargetPanel> panels)
     {
-        var byTarget = panels.Select(panel => (Panel: panel, Pairs: panel.Series.SelectMany(PairsOf).ToArray())).ToArray();
-        var stands = FalseDiscoveries.Limit(byTarget.SelectMany(target => target.Pairs).Where(pair => pair.HasShrunk && pair.After.IsAsked).Select(pair => pair.Chance));
-        foreach (var (panel, pairs) in byTarget)
+        var chances = new List<double>();
+        foreach (var panel in panels)
+            foreach (var pair in PairsOf(panel))
+                if (pair.IsAsked && HasShrunk(pair))
+                    chances.Add(Chances.KeptByChance(pair.Before, pair.After));
+        var stands = FalseDiscoveries.Limit(chances);
+        if (stands < 0)
+            yield break;
+        foreach (var panel in panels)
         {
-            var comparable = new BaseRate(pairs.Count(pair => pair.IsAsTheTargetWasMet), pairs.Length);
+            var pairs = PairsOf(panel).ToArray();
+            var comparable = new BaseRate(pairs.Count(IsAsTheTargetWasMet), pairs.Length).WithoutOneHit();
             foreach (var pair in pairs)
-                if (pair.After.IsAsked && pair.IsAsTheTargetWasMet && pair.Chance <= stands)
+                if (pair.IsAsked && IsAsTheTargetWasMet(pair) && Chances.KeptByChance(pair.Before, pair.After) is var chance && chance <= stands)
                     yield return panel.Ask(
                         pair.Series, QuestionCodes.Shrunk, [pair.Before, pair.After], comparable,
                         QuestionNumber.Of("numeratorBefore", pair.Before.Numerator), QuestionNumber.Of("denominatorBefore", pair.Before.Denominator),
                         QuestionNumber.Of("numerator", pair.After.Numerator), QuestionNumber.Of("denominator", pair.After.Denominator),
-                        QuestionNumber.Of("p", pair.Chance));
+                        QuestionNumber.Of("p", chance));
         }
     }
 
-    private static IEnumerable<Pair> PairsOf(PanelSeries series) =>
-        series.Pairs().Where(pair => pair.Before.Need is not null && pair.Before.Denominator >= FewestCases && pair.After.Denominator > 0)
-            .Select(pair => new Pair(series, pair.Before, pair.After));
-
-    private sealed record Pair(PanelSeries Series, PanelFigure Before, PanelFigure After)
+    private static IEnumerable<PanelPair> PairsOf(TargetPanel panel)
     {
-        public bool HasShrunk => After.Denominator * 3 <= Before.Denominator * 2;
-
-        public bool IsAsTheTargetWasMet =>
-            HasShrunk && After.Good * 100 >= Before.Good * HeldPercent && !Before.Meets && After.Meets;
-
-        public double Chance => Chances.KeptByChance(Before, After);
+        foreach (var series in panel.Series)
+            foreach (var pair in series.Pairs)
+                if (pair.Before.Need is not null && pair.Before.Denominator >= FewestCases && pair.After.Denominator > 0)
+                    yield return pair;
     }
+
+    private static bool HasShrunk(PanelPair pair) => pair.After.Denominator * 3 <= pair.Before.Denominator * 2;
+
+    private static bool IsAsTheTargetWasMet(PanelPair pair) =>
+        HasShrunk(pair) && pair.After.Good * 100 >= pair.Before.Good * HeldPercent && !pair.Before.Meets && pair.After.Meets;
 }

@@ -9,6 +9,14 @@ namespace PlanMetrics.Integrity;
 /// <param name="UnitName">The unit's name.</param>
 /// <param name="Period">The period.</param>
 /// <param name="Rate">The percentage and the cases beside it.</param>
-/// <param name="Place">Where it stands.</param>
-/// <param name="IsAsked">Whether it belongs to the year that is asked about.</param>
-internal sealed record StatedFigure(string UnitId, LocalText UnitName, Period Period, StatedRate Rate, SourceLocation Place, bool IsAsked = true);
+internal sealed record StatedFigure(string UnitId, LocalText UnitName, Period Period, StatedRate Rate)
+{
+    /// <summary>The figure handed in that it stands beside; null for a panel of other origin.</summary>
+    public Observation? Origin { get; init; }
+
+    /// <summary>Whether it belongs to the year that is asked about.</summary>
+    public bool IsAsked { get; init; } = true;
+
+    /// <summary>Where it stands.</summary>
+    public SourceLocation Place => Origin is not { Cells: var cells } ? SourceLocation.None : cells.At(cells.Value.Row > 0 ? cells.Value : cells.First);
+}

@@ -16,7 +16,7 @@ internal static class StatedPercents
             var judged = panel.Stated.Select(stated => (Figure: stated, Fault: FaultOf(stated.Rate))).ToArray();
             foreach (var (figure, fault) in judged)
                 if (figure.IsAsked && fault is { } descriptor)
-                    yield return Of(panel, figure, descriptor, new(judged.Count(other => other.Fault == fault), judged.Length));
+                    yield return Of(panel, figure, descriptor, new BaseRate(judged.Count(other => other.Fault == fault), judged.Length).WithoutOneHit());
         }
     }
 
@@ -51,7 +51,7 @@ internal static class StatedPercents
             numbers.AddRange([new("numerator", numerator), new("computed", PercentOf(numerator, rate))]);
         return Question.Of(
             descriptor, figure.Place, [figure.Period], comparable, [.. numbers], ("unit", figure.UnitName), ("target", panel.TargetName))
-            .About(figure.UnitId, panel.TargetId);
+            .About(figure.UnitId, panel.TargetId, figure.Origin is { } origin ? [origin] : []);
     }
 
     private static decimal PercentOf(decimal numerator, StatedRate rate) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 
 namespace PlanMetrics.Integrity;
@@ -30,10 +31,16 @@ internal sealed record TargetPanel(string TargetId, LocalText TargetName, Immuta
         PanelSeries series, DiagnosticDescriptor descriptor, ReadOnlySpan<PanelFigure> figures, BaseRate comparable, params ReadOnlySpan<QuestionNumber> numbers)
     {
         var periods = ImmutableArray.CreateBuilder<Period>(figures.Length);
+        var origins = new List<Observation>();
         foreach (var figure in figures)
+        {
             periods.Add(figure.Period);
+            if (figure.Origin is { } origin)
+                origins.Add(origin);
+        }
+
         return Question.Of(
             descriptor, figures[^1].Place, periods.MoveToImmutable(), comparable, numbers, ("unit", series.UnitName), ("target", TargetName))
-            .About(series.UnitId, TargetId);
+            .About(series.UnitId, TargetId, [.. origins]);
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Plans;
 using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Integrity;
@@ -20,18 +22,18 @@ internal static class ThresholdHeaps
     public static IEnumerable<Question> Ask(IReadOnlyList<TargetPanel> panels)
     {
         var tested = panels.Select(Count).Where(heap => heap.Occasions >= FewestOccasions).ToArray();
-        var stands = FalseDiscoveries.Limit(tested.Select(heap => heap.Chance));
+        var stands = FalseDiscoveries.Limit([.. tested.Select(heap => heap.Chance)]);
         foreach (var heap in tested)
             if (heap.Panel.IsAsked && heap.IsPeak && heap.Chance <= stands)
                 yield return Question.Of(
-                    QuestionCodes.Heaped, SourceLocation.None, [heap.First.Period, heap.Last.Period],
+                    QuestionCodes.Heaped, SourceLocation.None, heap.Span,
                     BaseRate.OfOthers(tested, heap, other => other.IsPeak && other.Chance <= FalseDiscoveries.Level),
                     [
                         QuestionNumber.Of("justMet", heap.JustMet), QuestionNumber.Of("justMissed", heap.JustMissed), QuestionNumber.Of("expected", heap.Expected),
                         QuestionNumber.Of("fartherMet", heap.FartherMet), QuestionNumber.Of("fartherMissed", heap.FartherMissed), QuestionNumber.Of("p", heap.Chance),
                     ],
                     ("target", heap.Panel.TargetName))
-                    .About(ReportingUnit.District, heap.Panel.TargetId);
+                    .About(ReportingUnit.District, heap.Panel.TargetId, []);
     }
 
     private static Heap Count(TargetPanel panel)
@@ -57,9 +59,7 @@ internal static class ThresholdHeaps
 
         public TargetPanel Panel => panel;
 
-        public PanelFigure First { get; private set; }
-
-        public PanelFigure Last { get; private set; }
+        public ImmutableArray<Period> Span { get; private set; } = [];
 
         public int JustMet => bands[2];
 
@@ -82,12 +82,8 @@ internal static class ThresholdHeaps
 
         public void Add(PanelFigure figure, int place)
         {
-            if (bands.Sum() == 0)
-                First = Last = figure;
-            if (figure.Period < First.Period)
-                First = figure;
-            if (figure.Period > Last.Period)
-                Last = figure;
+            Span = Span.IsEmpty ? [figure.Period, figure.Period]
+                : [figure.Period < Span[0] ? figure.Period : Span[0], figure.Period > Span[1] ? figure.Period : Span[1]];
             bands[place + 2]++;
         }
 

@@ -20,5 +20,6 @@ internal static class QuestionColumns
         new("numbers", question => Field.Word(string.Join(";", question.Numbers.Select(number => $"{number.Name}={NumberText.Of(number.Value)}")))),
         new("message", question => Field.Typed(question.Finding.Message(language))),
         new("code", question => Field.Word(question.Finding.Descriptor.Code)),
+        new("counts", question => Field.Of(question.Counts)),
     ];
 }

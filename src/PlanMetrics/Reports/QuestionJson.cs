@@ -25,6 +25,7 @@ internal static class QuestionJson
         json.Text("cell", finding.Location.Cell);
         json.Number("baseRate", question.BaseRate);
         json.Number("referenceCases", question.ReferenceCases);
+        json.Writer.WriteBoolean("counts", question.Counts);
         json.Writer.WriteStartObject("numbers");
         foreach (var number in question.Numbers)
             json.Number(number.Name, number.Value);
