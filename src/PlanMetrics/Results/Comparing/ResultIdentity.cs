@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Measures;
-using PlanMetrics.Observations;
 using PlanMetrics.Reports;
 using PlanMetrics.Scores.Stability;
 
