@@ -4,6 +4,7 @@ using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
+using PlanMetrics.Reports;
 using PlanMetrics.Rosters;
 using PlanMetrics.Scores;
 using PlanMetrics.Scores.Stability;
@@ -78,6 +79,11 @@ public sealed record Evaluation(
         Plan plan, Roster roster, Profile profile, ObservationTable observations, EvaluationOptions options, Findings findings) =>
         Run(plan, roster, profile, [], observations, options, findings);
 
+    /// <summary>The report of this run: what every result file is written from.</summary>
+    /// <param name="language">The language of texts in the files; null for the plan's.</param>
+    public Report ToReport(Language? language = null) =>
+        Report.From(Plan, Roster, Profile, Duties, Observations, Measures, Scores, Findings, language) with { Stability = Stability };
+
     private static Evaluation Run(
         Plan plan, Roster roster, Profile profile, ImmutableArray<Submission> submissions, ObservationTable observations,
         EvaluationOptions options, Findings findings)
@@ -88,6 +94,8 @@ public sealed record Evaluation(
         var scope = new EvaluationScope(observations.Year, options.AsOf ?? new DateOnly(observations.Year, 12, 31));
         if (scope.AsOf < new DateOnly(scope.Year, 1, 1))
             throw new ArgumentOutOfRangeException(nameof(options), scope.AsOf, $"The as-of date lies before the year {scope.Year} begins.");
+        if (EmbeddedProfiles.Ships(profile))
+            profile = profile.For(plan);
         var duties = DutyTable.From(plan, roster, scope.Year);
         var measures = MeasureTable.From(plan, roster, profile, duties, observations, scope, findings);
         var scores = ScoreTable.From(plan, roster, profile, measures, findings, observations.Adjustments);
