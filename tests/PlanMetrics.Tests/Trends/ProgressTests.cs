@@ -1,7 +1,5 @@
 using PlanMetrics.Measures;
-using PlanMetrics.Observations;
 using PlanMetrics.Plans;
-using PlanMetrics.Rosters;
 using PlanMetrics.Tests.Measures;
 using PlanMetrics.Trends;
 using static PlanMetrics.Tests.Measures.MeasureCase;
