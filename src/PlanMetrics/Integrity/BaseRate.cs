@@ -1,5 +1,4 @@
 using System.Globalization;
-using PlanMetrics.Diagnostics;
 
 namespace PlanMetrics.Integrity;
 

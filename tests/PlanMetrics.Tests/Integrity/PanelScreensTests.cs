@@ -1,5 +1,4 @@
 using PlanMetrics.Integrity;
-using PlanMetrics.Plans;
 
 namespace PlanMetrics.Tests.Integrity;
 
