@@ -88,6 +88,8 @@ public sealed record Evaluation(
         var scope = new EvaluationScope(observations.Year, options.AsOf ?? new DateOnly(observations.Year, 12, 31));
         if (scope.AsOf < new DateOnly(scope.Year, 1, 1))
             throw new ArgumentOutOfRangeException(nameof(options), scope.AsOf, $"The as-of date lies before the year {scope.Year} begins.");
+        if (EmbeddedProfiles.Ships(profile))
+            profile = profile.For(plan);
         var duties = DutyTable.From(plan, roster, scope.Year);
         var measures = MeasureTable.From(plan, roster, profile, duties, observations, scope, findings);
         var scores = ScoreTable.From(plan, roster, profile, measures, findings, observations.Adjustments);
