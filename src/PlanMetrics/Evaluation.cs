@@ -4,6 +4,7 @@ using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
+using PlanMetrics.Risks;
 using PlanMetrics.Rosters;
 using PlanMetrics.Scores;
 using PlanMetrics.Scores.Stability;
@@ -36,6 +37,9 @@ public sealed record Evaluation(
 {
     /// <summary>How sure the ranking is; null where it was not asked for.</summary>
     public StabilityTable? Stability { get; init; }
+
+    /// <summary>风险研判: who is likely to miss what, for reference.</summary>
+    public RiskTable Risks { get; init; } = RiskTable.Empty;
 
     /// <summary>Evaluates what was handed in.</summary>
     /// <param name="plan">The plan.</param>
@@ -95,6 +99,7 @@ public sealed record Evaluation(
         var scores = ScoreTable.From(plan, roster, profile, measures, findings, observations.Adjustments);
         return new(plan, roster, profile, scope, submissions, duties, observations, measures, scores, findings.Sorted())
         {
+            Risks = RiskTable.From(plan, roster, profile, observations, measures, scores),
             Stability = options.Stability is { } settings ? StabilityTable.From(plan, roster, profile, measures, scores, settings) : null,
         };
     }

@@ -55,6 +55,7 @@ internal static class ScoreCommand
             evaluation.Plan, evaluation.Roster, evaluation.Profile, evaluation.Duties, evaluation.Observations,
             evaluation.Measures, evaluation.Scores, evaluation.Findings, language) with
         {
+            Risks = evaluation.Risks,
             Stability = evaluation.Stability,
         };
     }

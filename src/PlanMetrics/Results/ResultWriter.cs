@@ -28,6 +28,7 @@ internal sealed class ResultWriter(Report report, ResultSources sources, ResultO
             () => Put("targets.csv", stream => ReportCsv.WriteTargets(report, stream)),
             () => Put("units.csv", stream => ReportCsv.WriteUnits(report, stream)),
             () => Put("reporting.csv", stream => ReportCsv.WriteReporting(report, stream)),
+            () => Put("risks.csv", stream => ReportCsv.WriteRisks(report, stream)),
             () => Put("findings.csv", stream => ReportCsv.WriteFindings(report, stream)),
             () => Put("plan.json", stream => stream.Write(sources.Plan.Span)),
             () => Put("profile.json", stream => stream.Write(sources.Profile.Span)),

@@ -5,24 +5,25 @@ using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Risks;
 
-/// <summary>How often something happens in a year: the unit's own events, past years and this one, and one year at the pace of all units.</summary>
-internal sealed class CountPace(Target target, RiskYears years)
+/// <summary>
+/// How often something happens: the unit's own events and one stretch at the pace of all units. What is planned, such as a lecture every
+/// autumn, is counted in the rests of past years; what befalls a unit in all the time that was seen.
+/// </summary>
+internal sealed class CountPace(Target target, RiskYears years, bool isPlanned)
 {
     private const double Half = 0.5d;
 
-    private (double Events, double Exposure)? group;
+    private Seen? group;
 
-    /// <summary>Events and the years that they were seen in, one year of the group's included.</summary>
-    public (double Events, double Years) Of(string unit)
+    /// <summary>Events, the exposure that they were seen in, and the exposure that is to come.</summary>
+    public (double Events, double Exposure, double Span) Of(string unit)
     {
+        var all = unit == ReportingUnit.District ? Own(unit) : group ??= years.UnitsOf(target).Aggregate(default(Seen), (sum, one) => sum + Own(one));
         var own = Own(unit);
-        var (events, exposure) = unit == ReportingUnit.District ? own : group ??= years.UnitsOf(target).Aggregate((0d, 0d), (sum, one) =>
-        {
-            var (happened, seen) = Own(one);
-            return (sum.Item1 + happened, sum.Item2 + seen);
-        });
-        var yearly = (events + Half) / Math.Max(exposure, years.Passed);
-        return (own.Events + yearly, own.Exposure + 1d);
+        if (isPlanned && !years.IsOver && all.Rests > 0)
+            return (own.RestEvents + ((all.RestEvents + Half) / all.Rests), own.Rests + 1d, 1d);
+        var yearly = (all.Events + Half) / Math.Max(all.Years, years.Passed);
+        return (own.Events + yearly, own.Years + 1d, years.IsOver ? 1d : 1d - years.Passed);
     }
 
     /// <summary>The number of a measure, also before it is due; null where there is none.</summary>
@@ -33,22 +34,26 @@ internal sealed class CountPace(Target target, RiskYears years)
         _ => null,
     };
 
-    private (double Events, double Exposure) Own(string unit)
+    private Seen Own(string unit)
     {
-        var (events, exposure) = (0d, 0d);
+        var seen = default(Seen);
         for (var year = years.First; year <= years.Scope.Year; year++)
-            if (NumberOf(years.Whole(year, unit, target)) is { } number)
-            {
-                events += (double)number;
-                exposure++;
-            }
-
-        if (NumberOf(years.Part(years.Scope.Year, unit, target)) is { } soFar)
         {
-            events += (double)soFar;
-            exposure += years.Passed;
+            var (whole, part) = (NumberOf(years.Whole(year, unit, target)), NumberOf(years.Part(year, unit, target)));
+            if (whole is { } number)
+                seen += new Seen((double)number, 1d, 0d, 0);
+            if (whole is { } all && part is { } before && all >= before)
+                seen += new Seen(0d, 0d, (double)(all - before), 1);
+            if (year == years.Scope.Year && part is { } soFar)
+                seen += new Seen((double)soFar, years.Passed, 0d, 0);
         }
 
-        return (events, exposure);
+        return seen;
+    }
+
+    private readonly record struct Seen(double Events, double Years, double RestEvents, int Rests)
+    {
+        public static Seen operator +(Seen left, Seen right) =>
+            new(left.Events + right.Events, left.Years + right.Years, left.RestEvents + right.RestEvents, left.Rests + right.Rests);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class CountRisks(Target target, RiskYears years)
     private static readonly LocalText TooMany = new("数量过大，不作概率研判", "the numbers are too large for a probability");
     private static readonly LocalText NoThreshold = new("目标值未定", "its threshold is not known");
 
-    private readonly CountPace pace = new(target, years);
+    private readonly CountPace pace = new(target, years, isPlanned: target.Comparison is Comparison.AtLeast or Comparison.GreaterThan);
 
     private bool IsCeiling => target.Comparison is Comparison.AtMost or Comparison.LessThan;
 
@@ -21,29 +21,29 @@ internal sealed class CountRisks(Target target, RiskYears years)
 
     /// <summary>The forecast in the course of the year.</summary>
     public Outlook InYear(string unit, Measure now) =>
-        CountPace.NumberOf(now) is { } soFar ? Of(unit, now.Against, soFar, 1d - years.Passed) : Outlook.Unknown(Shape, NoFigures);
+        CountPace.NumberOf(now) is { } soFar ? Of(unit, now.Against, soFar) : Outlook.Unknown(Shape, NoFigures);
 
     /// <summary>The forecast of the year after the last closed one.</summary>
     public Outlook Ahead(string unit, ExactFraction? threshold) =>
         CountPace.NumberOf(years.Whole(years.Scope.Year, unit, target)) is null ? Outlook.Unknown(Shape, new("上年无可用数据", "last year has no usable figures"))
-        : Of(unit, threshold, null, 1d);
+        : Of(unit, threshold, null);
 
-    private Outlook Of(string unit, ExactFraction? against, decimal? soFar, double span)
+    private Outlook Of(string unit, ExactFraction? against, decimal? soFar)
     {
         if (against is not { } threshold)
             return Outlook.Unknown(Shape, NoThreshold);
         var left = threshold - (soFar ?? 0m);
         if (left.CompareTo((decimal)Counting.Most) > 0)
             return Outlook.Unknown(Shape, TooMany);
-        return IsCeiling ? Ceiling(unit, threshold, left, soFar, span) : Floor(unit, threshold, left, soFar, span);
+        return IsCeiling ? Ceiling(unit, threshold, left, soFar) : Floor(unit, threshold, left, soFar);
     }
 
-    private Outlook Floor(string unit, ExactFraction threshold, ExactFraction left, decimal? soFar, double span)
+    private Outlook Floor(string unit, ExactFraction threshold, ExactFraction left, decimal? soFar)
     {
         var need = AtLeast(left, target.Comparison == Comparison.GreaterThan);
         if (need <= 0)
             return new(Shape) { State = RiskLevel.Secured, Need = 0, Reason = Told(soFar, threshold, new("已完成", "done already")) };
-        var (events, seen) = pace.Of(unit);
+        var (events, seen, span) = pace.Of(unit);
         var mean = RiskPhrases.About(events * span / seen);
         return WithRange(
             new(Shape)
@@ -51,19 +51,19 @@ internal sealed class CountRisks(Target target, RiskYears years)
                 Probability = Counting.Below(Counting.Events(events, seen, span), need),
                 Need = need,
                 Reason = Told(soFar, threshold, new(
-                    $"{Span(soFar).Chinese}尚须完成{need}，按本年和往年进度预计约{mean}",
-                    $"{need} more needed {Span(soFar).English}, about {mean} to be expected at the pace of this year and the past")),
+                    $"{Span(soFar).Chinese}{(soFar is null ? "" : "尚")}须完成{need}，按往年同期进度预计约{mean}",
+                    $"{need} more needed {Span(soFar).English}, about {mean} to be expected as in the same stretch of past years")),
             },
             soFar, (events, seen, span));
     }
 
-    private Outlook Ceiling(string unit, ExactFraction threshold, ExactFraction left, decimal? soFar, double span)
+    private Outlook Ceiling(string unit, ExactFraction threshold, ExactFraction left, decimal? soFar)
     {
         // So many more would be one too many.
         var excess = AtLeast(left, isMore: target.Comparison == Comparison.AtMost);
         if (excess <= 0)
             return new(Shape) { State = RiskLevel.Unreachable, Reason = Told(soFar, threshold, new("已超过", "exceeded already")) };
-        var (events, seen) = pace.Of(unit);
+        var (events, seen, span) = pace.Of(unit);
         var yearly = (events / seen).ToString("0.##", CultureInfo.InvariantCulture);
         return WithRange(
             new(Shape)

@@ -36,8 +36,11 @@ internal sealed class CoverageRisks(Target target, RiskYears years)
         var (done, failed) = ChanceOf(unit, known);
         var probabilities = Counting.Successes(done, failed, open);
         decimal Rate(double more) => decimal.Round(100m * (known.Good + (decimal)more) / known.Cases, 1, MidpointRounding.AwayFromZero);
-        return Stand(known, now.Against!.Value, need, open) with
+        var stand = Stand(known, now.Against!.Value, need, open);
+        var usual = RiskPhrases.Fixed(decimal.Round((decimal)(100d * done / (done + failed)), 1, MidpointRounding.AwayFromZero));
+        return stand with
         {
+            Reason = new($"{stand.Reason.Chinese}，按往年进度未完成的约{usual}%可在年内完成", $"{stand.Reason.English}; as in past years about {usual} % of those open will be"),
             Probability = Counting.Below(probabilities, need),
             Forecast = Rate(open * done / (done + failed)),
             Low = Rate(Counting.Quantile(probabilities, 0.1)),
@@ -82,8 +85,10 @@ internal sealed class CoverageRisks(Target target, RiskYears years)
         var (good, all) = known;
         var asOf = RiskPhrases.AsOf(years.Scope.AsOf);
         var rate = RiskPhrases.Percent((ExactFraction)(decimal)good * 100m / (decimal)all, threshold);
+        var each = target.UnitOfMeasure == UnitOfMeasure.PersonsPercent ? "人" : "项";
         var next = need <= 0 ? new LocalText("应计数不变则已确保达标", "it stays met as long as the roster does not change")
-            : new($"其余{open}中须再完成{need}", $"{need} of the {open} still open must be done by the year's end");
+            : need > open ? new($"尚有{open}{each}未完成，全部完成也不能达到目标", $"{open} are open, not even all of them meet it")
+            : new($"尚有{open}{each}未完成，至少须再完成{need}{each}", $"{need} of the {open} still open must be done by the year's end");
         return new(RiskShape.Coverage)
         {
             Need = need, Expected = open, BestCase = 100m,

@@ -81,6 +81,8 @@ internal sealed record RateOutlook(Comparison Comparison, ExactFraction Threshol
     private LocalText Next(LocalText span)
     {
         var (need, expected) = (Forecast.Need, Forecast.Expected);
+        if (expected == 0)
+            return new($"{span.Chinese}预计无新增事项，无新增则维持不变", $"no cases are expected in {span.English}, without any it stays as it is");
         if (Forecast.Secured)
             return new($"{span.Chinese}如约有{expected}件，已确保达标", $"if {span.English} has about {expected} cases, it is met whatever they are");
         if (Forecast.Unreachable)
