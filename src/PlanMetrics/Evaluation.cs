@@ -4,7 +4,11 @@ using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
+<<<<<<< HEAD
 using PlanMetrics.Risks;
+=======
+using PlanMetrics.Reports;
+>>>>>>> main
 using PlanMetrics.Rosters;
 using PlanMetrics.Scores;
 using PlanMetrics.Scores.Stability;
@@ -81,6 +85,11 @@ public sealed record Evaluation(
     public static Evaluation Run(
         Plan plan, Roster roster, Profile profile, ObservationTable observations, EvaluationOptions options, Findings findings) =>
         Run(plan, roster, profile, [], observations, options, findings);
+
+    /// <summary>The report of this run: what every result file is written from.</summary>
+    /// <param name="language">The language of texts in the files; null for the plan's.</param>
+    public Report ToReport(Language? language = null) =>
+        Report.From(Plan, Roster, Profile, Duties, Observations, Measures, Scores, Findings, language) with { Stability = Stability };
 
     private static Evaluation Run(
         Plan plan, Roster roster, Profile profile, ImmutableArray<Submission> submissions, ObservationTable observations,
