@@ -4,11 +4,8 @@ using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
-<<<<<<< HEAD
-using PlanMetrics.Risks;
-=======
 using PlanMetrics.Reports;
->>>>>>> main
+using PlanMetrics.Risks;
 using PlanMetrics.Rosters;
 using PlanMetrics.Scores;
 using PlanMetrics.Scores.Stability;
@@ -89,7 +86,7 @@ public sealed record Evaluation(
     /// <summary>The report of this run: what every result file is written from.</summary>
     /// <param name="language">The language of texts in the files; null for the plan's.</param>
     public Report ToReport(Language? language = null) =>
-        Report.From(Plan, Roster, Profile, Duties, Observations, Measures, Scores, Findings, language) with { Stability = Stability };
+        Report.From(Plan, Roster, Profile, Duties, Observations, Measures, Scores, Findings, language) with { Risks = Risks, Stability = Stability };
 
     private static Evaluation Run(
         Plan plan, Roster roster, Profile profile, ImmutableArray<Submission> submissions, ObservationTable observations,
@@ -108,7 +105,7 @@ public sealed record Evaluation(
         var scores = ScoreTable.From(plan, roster, profile, measures, findings, observations.Adjustments);
         return new(plan, roster, profile, scope, submissions, duties, observations, measures, scores, findings.Sorted())
         {
-            Risks = RiskTable.From(plan, roster, profile, observations, measures, scores),
+            Risks = options.Risks ? RiskTable.From(plan, roster, profile, observations, measures, scores) : RiskTable.Empty,
             Stability = options.Stability is { } settings ? StabilityTable.From(plan, roster, profile, measures, scores, settings) : null,
         };
     }

@@ -9,6 +9,8 @@ namespace PlanMetrics.Measures;
 internal sealed class OtherScopes(Plan plan, Roster roster, Profile profile, ObservationTable observations)
 {
     private readonly ObservationIndex index = new(observations.All);
+    private readonly TermsBook book = new(plan, roster);
+    private readonly Dictionary<(string Target, int Year), TargetTerms> terms = [];
 
     /// <summary>The plan years before the run's own of which something was handed in, in order.</summary>
     public IReadOnlyList<int> YearsBefore { get; } =
@@ -34,7 +36,8 @@ internal sealed class OtherScopes(Plan plan, Roster roster, Profile profile, Obs
     /// <summary>The threshold of a target for one unit, or the district, in another year.</summary>
     public Threshold? ThresholdOf(Target target, string unitId, int year)
     {
-        var book = new TermsBook(plan, roster);
-        return book.For(book.Of(target, new(year, new(year, 12, 31))), unitId).Threshold;
+        if (!terms.TryGetValue((target.Id, year), out var known))
+            terms.Add((target.Id, year), known = book.Of(target, new(year, new(year, 12, 31))));
+        return book.For(known, unitId).Threshold;
     }
 }

@@ -40,7 +40,7 @@ internal static class RiskClosing
 
     private static Outlook Decided(Measure measure, RiskLevel level, RiskShape shape)
     {
-        var value = MeasureText.Of(measure);
+        var value = MeasureText.Of(measure with { Figure = measure.Figure ?? measure.SoFar });
         var (sign, word) = (TargetText(measure), RiskLevels.Word(level));
         return new(shape)
         {

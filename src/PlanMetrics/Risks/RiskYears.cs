@@ -24,12 +24,13 @@ internal sealed class RiskYears
                 now[(measure.UnitId, measure.Target.Id)] = measure;
         (IsOver ? wholes : parts)[Scope.Year] = now;
         First = scopes.YearsBefore is [var first, ..] ? first : Scope.Year;
-        for (var year = First; year < Scope.Year; year++)
-        {
-            wholes[year] = scopes.Of(new(year, new(year, 12, 31)));
-            if (!IsOver)
-                parts[year] = scopes.Of(new(year, SameDay(year)));
-        }
+        // Each scope is measured by itself; which thread does it shows nowhere.
+        var past = Enumerable.Range(First, Scope.Year - First)
+            .SelectMany(year => IsOver ? [LastDay(year)] : new[] { LastDay(year), SameDay(year) }).ToArray();
+        var rows = new Dictionary<(string, string), Measure>[past.Length];
+        Parallel.For(0, past.Length, i => rows[i] = scopes.Of(new(past[i].Year, past[i])));
+        for (var i = 0; i < past.Length; i++)
+            (past[i] == LastDay(past[i].Year) ? wholes : parts)[past[i].Year] = rows[i];
     }
 
     public Plan Plan { get; }
@@ -40,10 +41,10 @@ internal sealed class RiskYears
     public int First { get; }
 
     /// <summary>Whether the run's year has ended.</summary>
-    public bool IsOver => Scope.AsOf >= new DateOnly(Scope.Year, 12, 31);
+    public bool IsOver => Scope.AsOf >= LastDay(Scope.Year);
 
     /// <summary>The share of the run's year that has passed; 1 where it has ended.</summary>
-    public double Passed => IsOver ? 1d : (double)Scope.AsOf.DayOfYear / new DateOnly(Scope.Year, 12, 31).DayOfYear;
+    public double Passed => IsOver ? 1d : (double)Scope.AsOf.DayOfYear / LastDay(Scope.Year).DayOfYear;
 
     /// <summary>What a closed year came to.</summary>
     public Measure? Whole(int year, string unit, Target target) => wholes.GetValueOrDefault(year)?.GetValueOrDefault((unit, target.Id));
@@ -72,6 +73,8 @@ internal sealed class RiskYears
 
         return found;
     }
+
+    private static DateOnly LastDay(int year) => new(year, 12, 31);
 
     private DateOnly SameDay(int year) =>
         new(year, Scope.AsOf.Month, Math.Min(Scope.AsOf.Day, DateTime.DaysInMonth(year, Scope.AsOf.Month)));
