@@ -38,6 +38,19 @@ public sealed record Evaluation(
     ImmutableArray<Diagnostic> Findings)
 {
     private ProgressTable? progress;
+    private TrendTable? trends;
+
+    /// <summary>The series of units and targets over the plan's years, with what they show; read when it is first asked for.</summary>
+    public TrendTable Trends
+    {
+        get
+        {
+            var current = trends;
+            if (current is null || !ReferenceEquals(current.Source, Observations) || current.Scope != Scope)
+                trends = current = TrendTable.From(Plan, Roster, Profile, Observations, Scope);
+            return current;
+        }
+    }
 
     /// <summary>完成进度 against 序时进度 at the as-of date; made when it is first asked for.</summary>
     public ProgressTable Progress

@@ -34,6 +34,7 @@ public sealed class EvaluationTests
         var progress = result.Progress.All.Single(row => row.UnitId == "justice-bureau" && row.Target == measure.Target && row.Role == measure.Role);
         Assert.Equal((80m, measure.Threshold), (progress.Reached!.Value, new Threshold.Number(progress.Wanted)));
         Assert.Same(result.Progress, result.Progress);
+        Assert.Null(result.Trends.Find("justice-bureau", "leader-court-appearance-rate"));
     }
 
     [Fact]
