@@ -34,7 +34,7 @@ public sealed class SampleCommandTests : IDisposable
         Assert.Contains("Questions about figures: ", scored, StringComparison.Ordinal);
         Assert.Contains("  PM7001 arithmetic  \"Xinsi Town\"", scored, StringComparison.Ordinal);
         var rows = File.ReadAllLines(Path.Combine(result, "questions.csv"));
-        Assert.Equal("\uFEFFunit,target,periods,screen,severity,base_rate,reference_cases,numbers,message,code,counts", rows[0]);
+        Assert.Equal("unit,target,periods,screen,severity,base_rate,reference_cases,numbers,message,code,counts", rows[0]);
         Assert.Contains(rows, row => row.StartsWith("*,leader-court-appearance-rate,2024-Q1;2024-Q4,threshold.heaped,info,", StringComparison.Ordinal));
         var targets = File.ReadAllLines(Path.Combine(result, "targets.csv"));
         Assert.EndsWith(",questioned", targets[0], StringComparison.Ordinal);
