@@ -68,7 +68,7 @@ public sealed class YearlyTargetsTests : IDisposable
         var rows = File.ReadAllLines(folder["out/targets.csv"]);
         Assert.EndsWith(",threshold_origin,end_threshold,end_gap,questioned", rows[0], StringComparison.Ordinal);
         Assert.Contains(rows, row => row.StartsWith("east,1,1,coverage,own,reported,775,1000,77.5,80,false,0.96875,96.875,", StringComparison.Ordinal)
-            && row.EndsWith(",path,90,12.5", StringComparison.Ordinal));
+            && row.EndsWith(",path,90,12.5,false", StringComparison.Ordinal));
         Assert.Contains(rows, row => row.StartsWith("east,1,1,trained,own,reported,,,310,300,true,1,100,", StringComparison.Ordinal)
             && row.EndsWith(",12,12,path,500,190,false", StringComparison.Ordinal));
         Assert.Contains(rows, row => row.StartsWith("west,1,1,trained,own,missing,,,,300,", StringComparison.Ordinal) && row.EndsWith(",8,12,path,500,,false", StringComparison.Ordinal));
