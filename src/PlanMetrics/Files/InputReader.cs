@@ -55,7 +55,7 @@ public static class InputReader
                 Archive = files[i].Archive,
                 Entry = files[i].Entry,
             };
-            var context = new ReadContext(files[i].RelativePath, options.Caps, findings, ct) { ReadSheet = ledgers[i] is { } ledger ? ledger.Read : null };
+            var context = new ReadContext(files[i].RelativePath, options.Caps, findings, ct) { ReadSheet = ledgers[i] is { } ledger ? ledger.Read : null, Plan = options.Plan };
             inputs[i] = refused[i] ? default : SubmissionReader.Read(bytes, options.Encoding, IsTextTable(files[i].RelativePath), context);
             if (inputs[i].Submission is not null)
                 ledgers[i]?.Complete();
