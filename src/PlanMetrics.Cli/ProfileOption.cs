@@ -23,7 +23,7 @@ internal static class ProfileOption
     {
         var name = fileOrName ?? Default;
         if (name is "equal" or "explicit")
-            return (name == Default ? Profile.Equal : Profile.Explicit, ProfileFile.Embedded(name));
+            return Shipped(name, plan);
         var bytes = DataFiles.Bytes(name);
         var isWorkbook = ProfileWorkbook.IsWorkbook(bytes);
         var findings = new Findings();
@@ -32,6 +32,13 @@ internal static class ProfileOption
         return profile is null
             ? throw new UsageException(new($"评分方案文件“{name}”有误，未采用", $"the profile file \"{name}\" is faulty and not used"))
             : (profile, isWorkbook ? JsonOf(profile) : bytes);
+    }
+
+    private static (Profile Profile, ReadOnlyMemory<byte> Bytes) Shipped(string name, Plan plan)
+    {
+        var shipped = name == Default ? Profile.Equal : Profile.Explicit;
+        var fitted = shipped.For(plan);
+        return (fitted, ReferenceEquals(fitted, shipped) ? ProfileFile.Embedded(name) : JsonOf(fitted));
     }
 
     private static byte[] JsonOf(Profile profile)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PlanMetrics.Measures;
 using PlanMetrics.Plans;
+using PlanMetrics.Reports.Words;
 using PlanMetrics.Reports;
 
 namespace PlanMetrics.Cli.Texts;
@@ -46,8 +47,8 @@ internal static class DistrictText
         foreach (var row in report.Targets)
             if (row.Measure is { Role: MeasureRole.District, Target.Tier: Tier.Explicit } measure)
                 table.Add(
-                    measure.Target.Name.In(shell.Language), MeasureWords.Actual(measure, shell), MeasureWords.Threshold(measure, shell),
-                    MeasureWords.Verdict(measure, shell));
+                    measure.Target.Name.In(shell.Language), MeasureWords.Actual(measure, shell.Language), MeasureWords.Threshold(measure, shell.Language),
+                    MeasureWords.Verdict(measure, shell.Language));
         if (table.IsEmpty)
             return;
         shell.Out.WriteLine(Ink.Strong(shell.Say("全区明确目标", "District: explicit targets"), shell));

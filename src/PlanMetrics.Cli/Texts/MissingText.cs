@@ -1,4 +1,5 @@
 using PlanMetrics.Measures;
+using PlanMetrics.Reports.Words;
 using PlanMetrics.Reports;
 
 namespace PlanMetrics.Cli.Texts;
@@ -46,7 +47,7 @@ internal static class MissingText
     private static string Targets(Measure[] measures, Shell shell)
     {
         var named = measures.Take(TargetsOfAUnit).Select(measure =>
-            $"{measure.Target.Name.In(shell.Language)} {MeasureWords.State(measure.State, shell)} {measure.PeriodsUsed}/{measure.PeriodsDue}{Invalid(measure, shell)}");
+            $"{measure.Target.Name.In(shell.Language)} {MeasureWords.State(measure.State, shell.Language)} {measure.PeriodsUsed}/{measure.PeriodsDue}{Invalid(measure, shell)}");
         return string.Join(shell.Say("、", ", "), named) + Rest(measures, shell);
     }
 }

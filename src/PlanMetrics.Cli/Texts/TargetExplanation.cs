@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PlanMetrics.Measures;
 using PlanMetrics.Plans;
+using PlanMetrics.Reports.Words;
 
 namespace PlanMetrics.Cli.Texts;
 
@@ -62,9 +63,9 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
     {
         var state = Enum.Parse<MeasureState>(Json.Raw(measure, "state"), ignoreCase: true);
         var unit = target.UnitName.In(shell.Language);
-        var value = measure.TryGetProperty("figure", out var figure) ? FigureText(figure) + (unit.Length > 0 ? $" {unit}" : "") : MeasureWords.State(state, shell);
+        var value = measure.TryGetProperty("figure", out var figure) ? FigureText(figure) + (unit.Length > 0 ? $" {unit}" : "") : MeasureWords.State(state, shell.Language);
         var kind = data.Roster.Registry.Find(Json.Raw(measure, "unit"))?.Kind ?? "";
-        var rule = IndicatorWords.Of(data.Profile.RuleFor(target, target.Comparison, target.Figure, kind), target, shell);
+        var rule = IndicatorWords.Of(data.Profile.RuleFor(target, target.Comparison, target.Figure, kind), target, shell.Language);
         shell.Out.WriteLine(indent + shell.Say("指标值 ", "value ") + value + (rule.Length > 0 ? "  " + rule : ""));
         if (Json.Text(measure, "reason", shell) is { Length: > 0 } reason)
             shell.Out.WriteLine(indent + reason);
@@ -76,12 +77,12 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
         var sign = MeasureWords.Sign(target, kind);
         var threshold = MeasureWords.Threshold(
             target, kind, Enum.Parse<Comparison>(Json.Raw(measure, "comparison"), ignoreCase: true),
-            Json.Raw(measure, "threshold", Json.Raw(measure, "base")), shell);
+            Json.Raw(measure, "threshold", Json.Raw(measure, "base")), shell.Language);
         var verdict = MeasureWords.Verdict(
             Enum.Parse<MeasureState>(Json.Raw(measure, "state"), ignoreCase: true),
             measure.TryGetProperty("met", out var met) ? met.GetBoolean() : null,
             kind, target is { IsZeroOccurrence: true, VariesByYear: false },
-            measure.TryGetProperty("actual", out var actual) ? actual.GetDecimal() : null, shell);
+            measure.TryGetProperty("actual", out var actual) ? actual.GetDecimal() : null, shell.Language);
         var value = ValueOf(measure, sign);
         shell.Out.WriteLine(indent + shell.Say($"指标值 {value}  目标值 {threshold}  {verdict}", $"actual {value}  threshold {threshold}  {verdict}"));
         if (measure.TryGetProperty("planEnd", out var end))
@@ -98,7 +99,7 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
     {
         var figure = Enum.Parse<FigureKind>(Json.Raw(measure, "figureKind"), ignoreCase: true);
         var rule = data.Profile.RuleFor(target, Enum.Parse<Comparison>(Json.Raw(measure, "comparison"), ignoreCase: true), figure, KindOf(Json.Raw(measure, "unit")));
-        var line = shell.Say("规则：", "rule: ") + RuleWords.Of(rule, MeasureWords.Sign(target, figure), shell);
+        var line = shell.Say("规则：", "rule: ") + RuleWords.Of(rule, MeasureWords.Sign(target, figure), shell.Language);
         var steps = Json.Items(node, "steps").ToArray();
         var capped = steps.Length > 1 && Json.Raw(steps[1], "before") != Json.Raw(steps[1], "after")
             ? shell.Say("；计算步骤：", "; steps: ") + string.Join(shell.Say("，", ", "), steps.Select(step => $"{StepNames.Of(Json.Raw(step, "name"), shell)} {Json.Raw(step, "after")}"))
@@ -123,7 +124,7 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
         parts.Add(shell.Say($"{last}年目标 ", $"by {last}: ") + Json.Raw(end, "threshold") + sign);
         if (end.TryGetProperty("met", out var met))
             parts.Add(met.GetBoolean() ? shell.Say($"已达到{last}年目标", $"the target of {last} is met already")
-                : shell.Say($"距{last}年目标尚差 ", "still missing ") + MeasureWords.Difference(end.GetProperty("missing").GetDecimal(), sign, shell));
+                : shell.Say($"距{last}年目标尚差 ", "still missing ") + MeasureWords.Difference(end.GetProperty("missing").GetDecimal(), sign, shell.Language));
         shell.Out.WriteLine(indent + string.Join(shell.Say("，", ", "), parts));
     }
 
@@ -191,5 +192,5 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
         : Json.Raw(figure, "count", Json.Raw(figure, "date"));
 
     private string StateText(JsonElement measure) =>
-        MeasureWords.State(Enum.Parse<MeasureState>(Json.Raw(measure, "state"), ignoreCase: true), shell);
+        MeasureWords.State(Enum.Parse<MeasureState>(Json.Raw(measure, "state"), ignoreCase: true), shell.Language);
 }

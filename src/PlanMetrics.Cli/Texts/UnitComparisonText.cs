@@ -1,4 +1,5 @@
 using PlanMetrics.Observations;
+using PlanMetrics.Reports.Words;
 using PlanMetrics.Results.Comparing;
 
 namespace PlanMetrics.Cli.Texts;
@@ -73,9 +74,9 @@ internal static class UnitComparisonText
         };
         var state = (target.Old, target.New) switch
         {
-            ({ } old, { } now) when old.State != now.State => ChangeText.Move(MeasureWords.State(old.State, shell), MeasureWords.State(now.State, shell)),
+            ({ } old, { } now) when old.State != now.State => ChangeText.Move(MeasureWords.State(old.State, shell.Language), MeasureWords.State(now.State, shell.Language)),
             ({ } old, { } now) when old.Value != now.Value => ChangeText.Move(old.Value, now.Value),
-            (null, { } now) => MeasureWords.State(now.State, shell),
+            (null, { } now) => MeasureWords.State(now.State, shell.Language),
             _ => "",
         };
         var threshold = target is { Old: { } was, New: { } after } && was.Threshold != after.Threshold

@@ -9,7 +9,8 @@ internal static class EmbeddedProfiles
     private static readonly Lazy<Profile> Equal = new(() => Load("equal"));
     private static readonly Lazy<Profile> Explicit = new(() => Load("explicit"));
 
-    public static bool Has(string name) => name is "equal" or "explicit";
+    /// <summary>Whether a profile is one of these, unchanged.</summary>
+    public static bool Ships(Profile profile) => Is(Equal, profile) || Is(Explicit, profile);
 
     public static Profile Get(string name) => name switch
     {
@@ -17,6 +18,8 @@ internal static class EmbeddedProfiles
         "explicit" => Explicit.Value,
         _ => throw new ArgumentException($"No profile \"{name}\" ships with the package; \"equal\" and \"explicit\" do.", nameof(name)),
     };
+
+    private static bool Is(Lazy<Profile> shipped, Profile profile) => shipped.IsValueCreated && ReferenceEquals(shipped.Value, profile);
 
     private static Profile Load(string name)
     {

@@ -13,4 +13,7 @@ public sealed record PeerGroup(LocalText Name, ImmutableArray<string> Kinds)
 
     /// <summary>Single units in it, by id.</summary>
     public ImmutableArray<string> Units { get; init; } = [];
+
+    /// <summary>Whether it names nobody at all.</summary>
+    internal bool IsEmpty => Kinds.IsEmpty && Groups.IsEmpty && Units.IsEmpty;
 }

@@ -113,6 +113,21 @@ public sealed record Profile(string Id, LocalText Name)
     /// <param name="targetId">The target's id.</param>
     public ZeroCasePolicy ZeroCasesFor(string targetId) => ZeroCasesOf.GetValueOrDefault(targetId, ZeroCases);
 
+    /// <summary>
+    /// The same profile with the kinds of unit that a plan has: of its peer groups, the kinds that the plan lacks are left out, and a group
+    /// that then holds nobody. For a profile that ships with the package, which names the kinds of many plans.
+    /// </summary>
+    /// <param name="plan">The plan that is scored.</param>
+    /// <returns>This profile itself where nothing is left out.</returns>
+    public Profile For(Plan plan)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var known = plan.Kinds.Select(kind => kind.Id).ToHashSet(StringComparer.Ordinal);
+        return PeerGroups.All(group => group.Kinds.All(known.Contains))
+            ? this
+            : this with { PeerGroups = [.. PeerGroups.Select(group => group with { Kinds = group.Kinds.RemoveAll(kind => !known.Contains(kind)) }).Where(group => !group.IsEmpty)] };
+    }
+
     /// <summary>The tree by kinds of unit; null where there is none.</summary>
     internal KindTrees? Trees
     {

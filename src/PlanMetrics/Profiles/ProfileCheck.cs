@@ -89,7 +89,7 @@ internal sealed class ProfileCheck(Profile profile, ProfileRows rows, DataObject
         {
             var (group, row) = (profile.PeerGroups[i], rows.PeerGroups[i]);
             CheckName(names, group.Name, row);
-            if (group.Kinds.IsEmpty && group.Groups.IsEmpty && group.Units.IsEmpty && row.IsSound)
+            if (group.IsEmpty && row.IsSound)
                 row.Report(AdjustmentRuleCodes.NobodyInGroup, "kinds", ("found", group.Name));
             foreach (var (list, ids) in (ReadOnlySpan<(string, ImmutableArray<string>)>)[("kinds", group.Kinds), ("groups", group.Groups), ("units", group.Units)])
                 foreach (var id in ids)

@@ -11,7 +11,7 @@ public sealed class YearlyTargetsTests : IDisposable
         """
         {
           "schemaVersion": 1, "id": "yearly", "title": "逐年目标示例规划", "firstYear": 2021, "lastYear": 2025,
-          "kinds": [ { "id": "department", "name": "区级部门" }, { "id": "town", "name": "镇" }, { "id": "verticalAgency", "name": "垂管" }, { "id": "partyOrgan", "name": "党群" } ],
+          "kinds": [ { "id": "department", "name": "区级部门" }, { "id": "town", "name": "镇" } ],
           "groups": [ { "id": "departments", "name": "区级部门" } ],
           "sections": [ { "number": 1, "heading": "（一）", "name": "第一部分" } ],
           "units": [
@@ -43,6 +43,17 @@ public sealed class YearlyTargetsTests : IDisposable
     }
 
     public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Score_AShippedProfileOfMoreKindsThanThePlanHas_FitsItAndItsResultIsReadBack()
+    {
+        var run = CommandRun.Of("score", folder["in"], "--plan", folder["plan.json"], "-o", folder["out"]);
+
+        Assert.DoesNotContain("PM5004", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("verticalAgency", File.ReadAllText(folder["out/profile.json"]), StringComparison.Ordinal);
+        Assert.Equal(0, CommandRun.Of("explain", folder["out"], "--unit", "east", "--target", "coverage").ExitCode);
+        Assert.Equal(0, CommandRun.Of("compare", folder["out"], folder["out"]).ExitCode);
+    }
 
     [Fact]
     public void Score_AYearOfAPath_HoldsAgainstTheYearAndNamesTheMissingOne()

@@ -52,4 +52,15 @@ public sealed class ProfileJsonTests
         ProfileJson.Write(profile, stream);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
+
+    [Fact]
+    public void For_APlanWithoutAKind_LeavesItOutOfThePeerGroups()
+    {
+        var plan = Plan.Embedded("zhaohua-2021-2025");
+        var towns = plan with { Kinds = [.. plan.Kinds.Where(kind => kind.Id is "town" or "department")] };
+
+        Assert.Same(Profile.Equal, Profile.Equal.For(plan));
+        Assert.Equal(["town", "department"], Profile.Equal.For(towns).PeerGroups.SelectMany(group => group.Kinds));
+        Assert.Equal(2, Profile.Equal.For(towns).PeerGroups.Length);
+    }
 }
