@@ -1,7 +1,6 @@
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files.Forms;
 using PlanMetrics.Observations;
-using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 using PlanMetrics.Submissions;
 
