@@ -20,6 +20,7 @@ public static class DiagnosticCatalogue
         .. FormCodes.All,
         .. IndexCodes.All,
         .. LedgerCodes.All,
+        .. LostFormCodes.All,
         .. ObservationCodes.All,
         .. MeasureCodes.All,
         .. YearCodes.All,
