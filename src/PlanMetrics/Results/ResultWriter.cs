@@ -12,6 +12,7 @@ internal sealed class ResultWriter(Report report, ResultSources sources, ResultO
 {
     private readonly Lock gate = new();
     private readonly List<OutputFile> written = [];
+    private readonly ReadOnlyMemory<byte> roster = sources.Roster ?? RosterOf(report);
 
     /// <summary>Writes the files.</summary>
     /// <returns>The input file that is no longer what was read, or null where all is well.</returns>
@@ -31,7 +32,8 @@ internal sealed class ResultWriter(Report report, ResultSources sources, ResultO
             () => Put("findings.csv", stream => ReportCsv.WriteFindings(report, stream)),
             () => Put("plan.json", stream => stream.Write(sources.Plan.Span)),
             () => Put("profile.json", stream => stream.Write(sources.Profile.Span)),
-            () => Put("roster.json", WriteRoster));
+            () => Put("roster.json", stream => stream.Write(roster.Span)),
+            () => Put("report.html", stream => ReportPage.Write(report, stream, ResultProvenance.Of(sources, roster.Span))));
         var outputs = written.OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
         Put(ManifestJson.FileName, stream => ManifestJson.Write(report, sources, options, outputs, stream));
         return null;
@@ -50,12 +52,11 @@ internal sealed class ResultWriter(Report report, ResultSources sources, ResultO
         }
     }
 
-    private void WriteRoster(Stream stream)
+    private static byte[] RosterOf(Report report)
     {
-        if (sources.Roster is { } bytes)
-            stream.Write(bytes.Span);
-        else
-            RosterJson.Write(report.Roster, stream);
+        using var stream = new MemoryStream();
+        RosterJson.Write(report.Roster, stream);
+        return stream.ToArray();
     }
 
     private void Put(string path, Action<Stream> write)
