@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace PlanMetrics.Reports;
 
 /// <summary>来源: what a result was made of, as pages and workbooks print it; the report itself knows no files.</summary>

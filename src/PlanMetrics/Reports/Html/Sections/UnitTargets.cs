@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PlanMetrics.Diagnostics;
 using PlanMetrics.Measures;
 using PlanMetrics.Reports.Words;
 using PlanMetrics.Scores;
