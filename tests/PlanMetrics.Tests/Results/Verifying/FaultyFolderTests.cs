@@ -61,6 +61,18 @@ public sealed class FaultyFolderTests : IDisposable
     }
 
     [Fact]
+    public void FileThatCannotBeRead_IsRefused_PM9083()
+    {
+        VerifiedSample.In(folder).Write();
+        using var held = new FileStream(folder["out/units.csv"], FileMode.Open, FileAccess.Read, FileShare.None);
+
+        var (verification, findings) = VerifiedSample.Verify(folder["out"]);
+
+        Assert.Null(verification);
+        Assert.Equal("PM9083", Assert.Single(findings).Descriptor.Code);
+    }
+
+    [Fact]
     public void FolderThatIsNotThere_IsRefused_PM9080() => AssertRefused("PM9080", "manifest.json");
 
     [Theory]

@@ -89,13 +89,13 @@ public sealed class ValueDifferencesTests
         return stream.ToArray();
     }
 
-    private static IEnumerable<ValueDifference> Of(string path, string found, string expected) =>
+    private static ValueDifference[] Of(string path, string found, string expected) =>
         Values(path, Encoding.UTF8.GetBytes(found), Encoding.UTF8.GetBytes(expected));
 
-    private static IEnumerable<ValueDifference> Values(string path, byte[] found, byte[] expected)
+    private static ValueDifference[] Values(string path, byte[] found, byte[] expected)
     {
         var differences = ValueDifferences.Of(path, found, expected);
         Assert.Equal(differences.Count, differences.Values.Length);
-        return differences.Values;
+        return [.. differences.Values];
     }
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Results.Verifying;
-using PlanMetrics.Scores.Stability;
 using PlanMetrics.Tests.Fixtures;
 using PlanMetrics.Tests.Results.Comparing;
 
