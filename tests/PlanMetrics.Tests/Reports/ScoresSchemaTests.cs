@@ -5,7 +5,6 @@ using PlanMetrics.Diagnostics;
 using PlanMetrics.Plans;
 using PlanMetrics.Reports;
 using PlanMetrics.Tests.Fixtures;
-using PlanMetrics.Tests.Results.Comparing;
 using PlanMetrics.Tests.Results.Verifying;
 
 namespace PlanMetrics.Tests.Reports;
