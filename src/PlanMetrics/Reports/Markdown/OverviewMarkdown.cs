@@ -27,7 +27,7 @@ internal sealed class OverviewMarkdown(Report report, TextWriter text)
         var judged = report.Targets.Select(row => row.Measure).Where(measure => measure.Role == MeasureRole.District).ToArray();
         var table = new MarkdownTable(("", false), ("", true));
         table.Add(language.Say("得分", "Score"), UnitLine.Fixed(district.Published, report.Profile.Decimals));
-        table.Add(language.Say("得分率", "Score rate"), UnitLine.Fixed(district.Rate, report.Profile.Decimals) + "%");
+        table.Add(language.Say("得分率", "Score rate"), UnitLine.Fixed(district.Rate, report.Profile.Decimals) + (district.Rate is null ? "" : "%"));
         table.Add(language.Say("达到的目标", "Targets met"), Count(judged, measure => measure.Met == true));
         table.Add(language.Say("未达到的目标", "Targets not met"), Count(judged, measure => measure.Met == false));
         foreach (var state in new[] { MeasureState.Missing, MeasureState.Rejected, MeasureState.NotDue, MeasureState.NotApplicable })
