@@ -46,7 +46,7 @@ internal sealed record Reproduction(Report Report, ImmutableArray<OutputFile> In
             return Cannot(result, ManifestJson.FileName, findings);
         var options = new EvaluationOptions { AsOf = identity.Scope.AsOf, Stability = identity.Stability };
         var report = Evaluation.Run(plan.Value, roster.Value, profile.Value, observations, options, found).ToReport(identity.Language);
-        var sources = new ResultSources(plan.Bytes, profile.Bytes) { Roster = roster.Bytes, Inputs = read.Sources, Unread = read.Unread };
+        var sources = new ResultSources(plan.Bytes, profile.Bytes) { Roster = roster.Bytes, Inputs = read.Sources, Unread = read.Unread, Version = identity.Version };
         return Of(report, read, ResultContents.Of(report, sources), ct);
     }
 

@@ -34,6 +34,9 @@ internal sealed record ScoredFolder(TemporaryFolder Place, string Name)
 
     public int? Year { get; init; } = 2024;
 
+    /// <summary>The version that claims to have made it; null for this one.</summary>
+    public string? Version { get; init; }
+
     public Language? Language { get; init; }
 
     public StabilitySettings? Stability { get; init; }
@@ -67,6 +70,8 @@ internal sealed record ScoredFolder(TemporaryFolder Place, string Name)
         var options = new EvaluationOptions { Year = Year, Stability = Stability };
         var report = Evaluation.Run(plan!, roster!, profile!, inputs.Submissions, options, findings).ToReport(Language);
         var sources = new ResultSources(planBytes, profileBytes) { Roster = rosterBytes, Inputs = inputs.Sources, Unread = inputs.Unread };
+        if (Version is not null)
+            sources = sources with { Version = Version };
         Assert.True(ResultFolder.Write(Tamper(report), sources, Place[Name], new ResultOptions { CopyInputs = Copy }, findings));
         return Place[Name];
     }
