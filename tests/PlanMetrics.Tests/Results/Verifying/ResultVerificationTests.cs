@@ -105,7 +105,7 @@ public sealed class ResultVerificationTests : IDisposable
     [Fact]
     public void From_ScoresThatTheDataDoNotGive_AreTheProgramsOrAForgery()
     {
-        var result = (VerifiedSample.In(folder) with { Tamper = report => report with { Units = [.. report.Units.Select(unit => unit with { Rank = 1 })] } }).Write();
+        var result = (VerifiedSample.In(folder) with { Tamper = report => report with { Units = [.. report.Units.Select(unit => unit.Rank is null ? unit : unit with { Rank = 1 })] } }).Write();
 
         var (verification, _) = VerifiedSample.Verify(result);
 
