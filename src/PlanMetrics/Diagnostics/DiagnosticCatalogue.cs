@@ -29,6 +29,7 @@ public static class DiagnosticCatalogue
         .. QuestionCodes.All,
         .. OutputCodes.All,
         .. WritingCodes.All,
+        .. VerificationCodes.All,
     ];
 
     /// <summary>The descriptor of a code or a name, or null where there is none.</summary>
