@@ -21,7 +21,7 @@ internal sealed class WarningFacts(EvaluationScope scope)
     {
         if (measure is not { State: MeasureState.Reported, Met: false })
             return null;
-        if (measure.LastDay is { } last && measure.Target.Figure is FigureKind.Date or FigureKind.Outcome)
+        if (measure.LastDay is { } last && measure.FigureKind is FigureKind.Date or FigureKind.Outcome)
             return last < scope.AsOf ? Overdue(measure, last) : null;
         if (!IsOver && measure.Target.Cadence != Cadence.Plan && BeyondMending(measure) is { } many)
             return Fact(measure, WarningTrigger.Unreachable, many, new("，年内已无法达标", ", which cannot be met this year any more"));
