@@ -45,6 +45,15 @@ public static class ReportCsv
     /// <param name="stream">Receives the file.</param>
     public static void WriteRisks(IEnumerable<Risk> risks, Language language, Stream stream) => CsvTable.Write(RiskColumns.In(language), risks, stream);
 
+    /// <summary>Writes <c>warnings.csv</c>: a row a warning from facts.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="stream">Receives the file.</param>
+    public static void WriteWarnings(Report report, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        CsvTable.Write(WarningColumns.In(report.Language), report.Warnings?.All ?? [], stream);
+    }
+
     /// <summary>Writes <c>findings.csv</c>: a row a finding, errors first.</summary>
     /// <param name="report">The report.</param>
     /// <param name="stream">Receives the file.</param>
