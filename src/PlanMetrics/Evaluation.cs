@@ -116,10 +116,13 @@ public sealed record Evaluation(
         Plan plan, Roster roster, Profile profile, ObservationTable observations, EvaluationOptions options, Findings findings) =>
         Run(plan, roster, profile, [], observations, options, findings);
 
+    /// <summary>预警: the facts that reach a rung of the profile's ladder.</summary>
+    public WarningTable Warnings => WarningTable.From(Profile, Measures, Progress);
+
     /// <summary>The report of this run: what every result file is written from.</summary>
     /// <param name="language">The language of texts in the files; null for the plan's.</param>
     public Report ToReport(Language? language = null) =>
-        Report.From(Plan, Roster, Profile, Duties, Observations, Measures, Scores, Findings, language) with { Questions = Questions, Risks = Risks, Stability = Stability };
+        Report.From(Plan, Roster, Profile, Duties, Observations, Measures, Scores, Findings, language) with { Questions = Questions, Risks = Risks, Warnings = Warnings, Stability = Stability };
 
     private static Evaluation Run(
         Plan plan, Roster roster, Profile profile, ImmutableArray<Submission> submissions, ObservationTable observations,

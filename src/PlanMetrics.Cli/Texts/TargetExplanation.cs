@@ -2,6 +2,7 @@ using System.Text.Json;
 using PlanMetrics.Measures;
 using PlanMetrics.Plans;
 using PlanMetrics.Reports.Words;
+using PlanMetrics.Risks;
 
 namespace PlanMetrics.Cli.Texts;
 
@@ -34,6 +35,7 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
             WriteIndicator(measure, target, inner);
         if (target.Task > 0 && node is { } scored)
             WriteRule(scored, measure, target, inner);
+        WriteRisk(measure, inner);
         WriteQuestions(measure, inner);
         foreach (var note in Json.Items(measure, "notes"))
             shell.Out.WriteLine(inner + Json.Text(note, "text", shell));
@@ -45,6 +47,18 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
         if (withParts && !measure.TryGetProperty("used", out _) && !measure.GetProperty("role").ValueEquals("own"))
             WriteParts(target.Id, inner);
     }
+
+    private void WriteRisk(JsonElement measure, string indent)
+    {
+        foreach (var risk in Json.Items(data.Scores, "risks"))
+            if (Same(risk, measure, "unit") && Same(risk, measure, "target") && Same(risk, measure, "role"))
+                shell.Out.WriteLine(indent + shell.Say($"{Json.Raw(risk, "year")}年风险研判（仅供参考）：", $"risk {Json.Raw(risk, "year")} (for reference): ")
+                    + RiskLevels.Word(Enum.Parse<RiskLevel>(Json.Raw(risk, "level"), ignoreCase: true)).In(shell.Language)
+                    + (Json.Raw(risk, "probability") is { Length: > 0 } probability ? shell.Say($"，未达标概率 {probability}", $", probability of a miss {probability}") : "")
+                    + shell.Say("；", "; ") + Json.Text(risk, "reason", shell));
+    }
+
+    private static bool Same(JsonElement one, JsonElement other, string name) => Json.Raw(one, name) == Json.Raw(other, name);
 
     private string PointsOf(JsonElement? node) =>
         node is not { } scored ? shell.Say("牵头任务，不计分", "lead's row, not scored")

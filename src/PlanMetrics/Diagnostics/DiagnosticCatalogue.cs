@@ -12,6 +12,7 @@ public static class DiagnosticCatalogue
         .. ProfileBookCodes.All,
         .. TargetYearCodes.All,
         .. AdjustmentRuleCodes.All,
+        .. WarningRungCodes.All,
         .. TraceCodes.All,
         .. SubmissionCodes.All,
         .. LegacyCodes.All,

@@ -51,6 +51,15 @@ public static class ReportCsv
     public static void WriteQuestions(Report report, Stream stream) =>
         CsvTable.Write(QuestionColumns.In(report.Language), report.Questions.All, stream);
 
+    /// <summary>Writes <c>warnings.csv</c>: a row a warning from facts.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="stream">Receives the file.</param>
+    public static void WriteWarnings(Report report, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        CsvTable.Write(WarningColumns.In(report.Language), report.Warnings?.All ?? [], stream);
+    }
+
     /// <summary>Writes <c>findings.csv</c>: a row a finding, errors first.</summary>
     /// <param name="report">The report.</param>
     /// <param name="stream">Receives the file.</param>

@@ -49,6 +49,9 @@ public sealed record Report(Plan Plan, Roster Roster, Profile Profile, Evaluatio
     /// <summary>风险研判, for reference; null where it was not drawn up.</summary>
     public RiskTable? Risks { get; init; }
 
+    /// <summary>预警, from facts alone; null where they were not drawn up.</summary>
+    public WarningTable? Warnings { get; init; }
+
     /// <summary>Whether nothing was left out: no finding is an error.</summary>
     public bool IsComplete => Findings.All(finding => finding.Severity != Severity.Error);
 

@@ -30,6 +30,8 @@ public static class ReportJson
         json.Rows("questions", report.Questions.All, question => QuestionJson.Write(question, json));
         if (report.Risks is { } risks)
             json.Rows("risks", risks.All, risk => RiskJson.Write(risk, json));
+        if (report.Warnings is { } warnings)
+            json.Rows("warnings", warnings.All, warning => WarningJson.Write(warning, json));
         if (report.Stability is { } stability)
             StabilityJson.Write(stability, report, json);
         json.Line();

@@ -30,6 +30,7 @@ internal static class ResultContents
         new("targets.csv", stream => ReportCsv.WriteTargets(report, stream)),
         new("units.csv", stream => ReportCsv.WriteUnits(report, stream)),
         new("risks.csv", stream => ReportCsv.WriteRisks(report, stream)),
+        new("warnings.csv", stream => ReportCsv.WriteWarnings(report, stream)),
         new("reporting.csv", stream => ReportCsv.WriteReporting(report, stream)),
         new("findings.csv", stream => ReportCsv.WriteFindings(report, stream)),
         new("questions.csv", stream => ReportCsv.WriteQuestions(report, stream)),
