@@ -16,6 +16,9 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
         .Where(observation => !observation.GetProperty("used").GetBoolean())
         .ToLookup(observation => (Json.Raw(observation, "unit"), Json.Raw(observation, "target")));
 
+    private readonly ILookup<(string Unit, string Target), JsonElement> questions = Json.Items(data.Scores, "questions")
+        .ToLookup(question => (Json.Raw(question, "unit"), Json.Raw(question, "target")));
+
     /// <param name="node">The node of the score tree; null for a row that is shown and not scored.</param>
     /// <param name="measure">The measure.</param>
     /// <param name="indent">What every line starts with.</param>
@@ -33,6 +36,7 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
         if (target.Task > 0 && node is { } scored)
             WriteRule(scored, measure, target, inner);
         WriteRisk(measure, inner);
+        WriteQuestions(measure, inner);
         foreach (var note in Json.Items(measure, "notes"))
             shell.Out.WriteLine(inner + Json.Text(note, "text", shell));
         if (target.Task > 0)
@@ -70,6 +74,20 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
             if (step.GetProperty("name").ValueEquals("veto"))
                 return shell.Say($"（一票否决，此前 {Json.Raw(step, "before")}）", $" (veto, {Json.Raw(step, "before")} before)");
         return "";
+    }
+
+    private void WriteQuestions(JsonElement measure, string indent)
+    {
+        if (measure.GetProperty("role").ValueEquals("lead"))
+            return;
+        var isMet = measure.TryGetProperty("met", out var met) && met.GetBoolean();
+        foreach (var question in questions[(Json.Raw(measure, "unit"), Json.Raw(measure, "target"))])
+        {
+            var lead = !question.GetProperty("counts").GetBoolean() ? shell.Say("数据疑点（该数未采用）", "question about a figure that is not used")
+                : isMet ? shell.Say("达标，但数据待核实", "met, on figures under question")
+                : shell.Say("数据待核实", "figures under question");
+            shell.Out.WriteLine($"{indent}{lead}{shell.Say("：", ": ")}{Json.Raw(question, "code")} {Json.Text(question, "message", shell)}");
+        }
     }
 
     // An indicator of an index is placed by its rule, not held against a threshold in a period.

@@ -33,6 +33,7 @@ internal static class ResultContents
         new("warnings.csv", stream => ReportCsv.WriteWarnings(report, stream)),
         new("reporting.csv", stream => ReportCsv.WriteReporting(report, stream)),
         new("findings.csv", stream => ReportCsv.WriteFindings(report, stream)),
+        new("questions.csv", stream => ReportCsv.WriteQuestions(report, stream)),
         new("report.md", stream => ReportMarkdown.Write(report, stream)),
         new(Plan, stream => stream.Write(sources.Plan.Span)),
         new(Profile, stream => stream.Write(sources.Profile.Span)),
