@@ -82,7 +82,7 @@ internal sealed class WarningFacts(EvaluationScope scope)
     private WarningFact Fact(Measure measure, WarningTrigger trigger, decimal size, LocalText what)
     {
         var (value, asOf) = (MeasureText.Of(measure), RiskPhrases.AsOf(scope.AsOf));
-        var goal = measure.Threshold is Threshold.Number number ? new LocalText($"（目标值{number}）", $" (target {number})") : new("", "");
+        var goal = MeasureText.Goal(measure);
         return new(measure.UnitId, measure.Target, trigger, size, new(
             $"{asOf.Chinese}{value.Chinese}{goal.Chinese}{what.Chinese}", $"{value.English}{goal.English} {asOf.English}{what.English}"));
     }
