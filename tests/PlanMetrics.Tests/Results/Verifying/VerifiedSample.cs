@@ -43,10 +43,16 @@ internal static class VerifiedSample
         File.WriteAllText(file, text[..at] + to + text[(at + from.Length)..], new UTF8Encoding(text.StartsWith('\uFEFF') || HasMark(file)));
     }
 
-    /// <summary>Changes the nth digit of a file to the next one.</summary>
+    /// <summary>Changes the nth digit of a file to the next one; a file without any gets one at its end.</summary>
     public static void ChangeDigit(string file, int number)
     {
         var bytes = File.ReadAllBytes(file);
+        if (number < 0)
+        {
+            File.WriteAllBytes(file, [.. bytes, (byte)'1']);
+            return;
+        }
+
         var at = Digits(bytes)[number];
         bytes[at] = (byte)('0' + ((bytes[at] - '0' + 1) % 10));
         File.WriteAllBytes(file, bytes);
