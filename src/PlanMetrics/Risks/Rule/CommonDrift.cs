@@ -17,8 +17,14 @@ internal readonly record struct CommonDrift(double Median, int Units)
     {
         if (changes.Count < FewestUnits)
             return new(0.0, changes.Count);
-        var sorted = changes.Select(change => change.Change).Order().ToArray();
-        var middle = sorted.Length / 2;
-        return new(sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2.0, sorted.Length);
+        return new(MedianOf([.. changes.Select(change => change.Change)]), changes.Count);
+    }
+
+    /// <summary>The middle value, or the mean of the middle two.</summary>
+    public static double MedianOf(double[] values)
+    {
+        Array.Sort(values);
+        var middle = values.Length / 2;
+        return values.Length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2.0;
     }
 }
