@@ -96,6 +96,7 @@ internal static class CommandLine
         ScoreCommand.Build(shell),
         ExplainCommand.Build(shell),
         CompareCommand.Build(shell),
+        BacktestCommand.Build(shell),
         SampleCommand.Build(shell),
     ];
 

@@ -25,6 +25,7 @@ public static class DiagnosticCatalogue
         .. YearCodes.All,
         .. ScoreCodes.All,
         .. AdjustmentCodes.All,
+        .. PanelCodes.All,
         .. OutputCodes.All,
         .. WritingCodes.All,
     ];

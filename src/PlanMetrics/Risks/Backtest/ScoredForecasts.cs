@@ -26,6 +26,8 @@ internal sealed class ScoredForecasts
     /// <summary>The squared error of one case.</summary>
     public double ErrorAt(int place) => (probabilities[place] - (missed[place] ? 1.0 : 0.0)) * (probabilities[place] - (missed[place] ? 1.0 : 0.0));
 
+    public double ProbabilityAt(int place) => probabilities[place];
+
     public double Brier() => Mean(ErrorAt);
 
     /// <summary>Natural logarithms.</summary>
@@ -90,12 +92,9 @@ internal sealed class ScoredForecasts
     }
 
     /// <summary>Ten bins of equal width: how far the mean probability lies from the share of misses, weighed by cases.</summary>
-    public double CalibrationError() => Bins().Sum(bin => bin.Cases * Math.Abs(bin.MeanProbability - bin.MissRate)) / Count;
-
-    /// <summary>The bins that hold cases, from the lowest.</summary>
-    public IEnumerable<(int Cases, double MeanProbability, double MissRate)> Bins() =>
+    public double CalibrationError() =>
         Enumerable.Range(0, Count).GroupBy(i => Math.Min((int)(probabilities[i] * 10), 9)).OrderBy(bin => bin.Key)
-            .Select(bin => (bin.Count(), bin.Average(i => probabilities[i]), bin.Average(i => missed[i] ? 1.0 : 0.0)));
+            .Sum(bin => Math.Abs(bin.Sum(i => probabilities[i] - (missed[i] ? 1.0 : 0.0)))) / Count;
 
     /// <summary>The cases at some places.</summary>
     public ScoredForecasts At(IReadOnlyCollection<int> places) => new(places.Select(i => probabilities[i]), places.Select(i => missed[i]));

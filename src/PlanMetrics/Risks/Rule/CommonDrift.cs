@@ -1,3 +1,5 @@
+using PlanMetrics.Trends;
+
 namespace PlanMetrics.Risks.Rule;
 
 /// <summary>By how much the rates of all units went one way in the newest pair of years; half of it is carried on.</summary>
@@ -17,14 +19,6 @@ internal readonly record struct CommonDrift(double Median, int Units)
     {
         if (changes.Count < FewestUnits)
             return new(0.0, changes.Count);
-        return new(MedianOf([.. changes.Select(change => change.Change)]), changes.Count);
-    }
-
-    /// <summary>The middle value, or the mean of the middle two.</summary>
-    public static double MedianOf(double[] values)
-    {
-        Array.Sort(values);
-        var middle = values.Length / 2;
-        return values.Length % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2.0;
+        return new(OrderStatistic.Median(changes.Select(change => change.Change).ToArray()), changes.Count);
     }
 }

@@ -1,3 +1,5 @@
+using PlanMetrics.Trends;
+
 namespace PlanMetrics.Risks.Rule;
 
 /// <summary>Where all rates go: the median error of each past year over at least ten units.</summary>
@@ -15,7 +17,7 @@ internal readonly record struct CommonShift(double Usual, double Newest, int Yea
     public static CommonShift Of(IReadOnlyList<PastError> errors)
     {
         var medians = errors.GroupBy(error => error.YearsBack).Where(year => year.Count() >= CommonDrift.FewestUnits)
-            .Select(year => (YearsBack: year.Key, Median: CommonDrift.MedianOf([.. year.Select(error => error.Error)]))).ToArray();
+            .Select(year => (YearsBack: year.Key, Median: OrderStatistic.Median(year.Select(error => error.Error).ToArray()))).ToArray();
         if (medians.Length == 0)
             return default;
         var usual = medians.Sum(year => year.Median) / (medians.Length + YearsWithout);
