@@ -9,6 +9,7 @@ using PlanMetrics.Rosters;
 using PlanMetrics.Scores;
 using PlanMetrics.Scores.Stability;
 using PlanMetrics.Submissions;
+using PlanMetrics.Trends;
 
 namespace PlanMetrics;
 
@@ -35,6 +36,34 @@ public sealed record Evaluation(
     ScoreTable Scores,
     ImmutableArray<Diagnostic> Findings)
 {
+    private ProgressTable? progress;
+    private TrendTable? trends;
+
+    /// <summary>The series of units and targets over the plan's years, with what they show; read when it is first asked for.</summary>
+    public TrendTable Trends
+    {
+        get
+        {
+            var current = trends;
+            if (current is null || !ReferenceEquals(current.Source, Observations) || current.Scope != Scope)
+                trends = current = TrendTable.From(Plan, Roster, Profile, Observations, Scope);
+            return current;
+        }
+    }
+
+    /// <summary>完成进度 against 序时进度 at the as-of date; made when it is first asked for.</summary>
+    public ProgressTable Progress
+    {
+        get
+        {
+            // A copy made by `with` carries the old one along; it is made anew when the measures are no longer its own.
+            var current = progress;
+            if (current is null || !ReferenceEquals(current.Source, Measures))
+                progress = current = ProgressTable.From(Plan, Roster, Measures);
+            return current;
+        }
+    }
+
     /// <summary>How sure the ranking is; null where it was not asked for.</summary>
     public StabilityTable? Stability { get; init; }
 
