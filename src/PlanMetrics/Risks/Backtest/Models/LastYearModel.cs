@@ -1,5 +1,4 @@
 using PlanMetrics.Diagnostics;
-using PlanMetrics.Risks.Rule;
 
 namespace PlanMetrics.Risks.Backtest.Models;
 
