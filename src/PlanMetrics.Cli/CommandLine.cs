@@ -97,6 +97,7 @@ internal static class CommandLine
         ExplainCommand.Build(shell),
         CompareCommand.Build(shell),
         BacktestCommand.Build(shell),
+        LearnCommand.Build(shell),
         SampleCommand.Build(shell),
     ];
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using PlanMetrics.Cli.Texts;
 using PlanMetrics.Diagnostics;
-using PlanMetrics.Files;
+using PlanMetrics.Learning;
 using PlanMetrics.Risks.Backtest;
 
 namespace PlanMetrics.Cli.Commands;
@@ -28,7 +28,7 @@ internal static class BacktestCommand
         var reports = ImmutableArray.CreateBuilder<BacktestReport>();
         foreach (var panel in arguments.Load(result, findings))
         {
-            var report = PanelBacktest.Run(panel, settings, shell.Cancelled);
+            var report = LearnedBacktest.Run(panel, settings, shell.Cancelled);
             if (report.Tables.IsEmpty)
                 findings.Add(report.TooShort);
             else

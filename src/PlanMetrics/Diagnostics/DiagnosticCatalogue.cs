@@ -28,6 +28,7 @@ public static class DiagnosticCatalogue
         .. PanelCodes.All,
         .. OutputCodes.All,
         .. WritingCodes.All,
+        .. LearningCodes.All,
     ];
 
     /// <summary>The descriptor of a code or a name, or null where there is none.</summary>

@@ -16,6 +16,10 @@ internal sealed class ScoredForecasts
         this.missed = [.. missed];
     }
 
+    /// <summary>Several forecasts as one.</summary>
+    public static ScoredForecasts Of(IReadOnlyCollection<ScoredForecasts> parts) =>
+        new(parts.SelectMany(part => part.probabilities), parts.SelectMany(part => part.missed));
+
     public int Count => missed.Length;
 
     public int Misses => missed.Count(miss => miss);

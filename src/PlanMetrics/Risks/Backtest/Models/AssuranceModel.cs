@@ -13,7 +13,7 @@ internal sealed class AssuranceModel : IForecastModel
     public double[] Forecast(BacktestOrigin origin)
     {
         var goal = PeriodLogits.GoalOf(origin);
-        return [.. origin.Cases.Select(unit => PeriodLogits.Of(unit.Series, origin) is { Values.Length: > 1 } series
+        return [.. origin.Cases.Select(unit => PeriodLogits.Of(unit.Series, origin.Place, origin.Panel.PerYear) is { Values.Length: > 1 } series
             ? XmrChart.Of(series.Periods, series.Values).Assure(goal, higherIsBetter: true) switch
             {
                 XmrAssurance.ConsistentPass => 0.0,

@@ -10,10 +10,10 @@ internal readonly record struct PeriodLogits(int[] Periods, double[] Values)
     private const double EdgeRate = 0.001;
 
     /// <summary>The reported periods of the last three years, at least of eight periods, up to the origin.</summary>
-    public static PeriodLogits Of(UnitSeries series, BacktestOrigin origin)
+    public static PeriodLogits Of(UnitSeries series, int last, int perYear)
     {
         var (periods, values) = (new List<int>(), new List<double>());
-        for (var place = Math.Max(0, origin.Place + 1 - Math.Max(FewestPeriods, Years * origin.Panel.PerYear)); place <= origin.Place; place++)
+        for (var place = Math.Max(0, last + 1 - Math.Max(FewestPeriods, Years * perYear)); place <= last; place++)
             if (series.At(place) is { Cases: > 0 } count)
             {
                 periods.Add(place);

@@ -20,7 +20,7 @@ internal sealed class SeriesModel(string id, LocalText name, Func<PeriodLogits, 
         var goal = PeriodLogits.GoalOf(origin);
         var baseRate = BaseRateModel.Of(origin);
         return [.. origin.Cases.Select(unit =>
-            forecast(PeriodLogits.Of(unit.Series, origin), origin.Place + 1, origin.ClosedAt - origin.Place) is { } expected
+            forecast(PeriodLogits.Of(unit.Series, origin.Place, origin.Panel.PerYear), origin.Place + 1, origin.ClosedAt - origin.Place) is { } expected
                 ? Normal.AtMost((goal - expected.Mean) / Math.Max(LeastDeviation, expected.Deviation))
                 : baseRate)];
     }
