@@ -29,6 +29,9 @@ internal sealed record SyntheticPanel(int Seed)
     /// <summary>How often in a year a level jumps.</summary>
     public double Jumps { get; init; } = 0.1;
 
+    /// <summary>By how much the rates of one half of the units are up and those of the other down, in turn by years.</summary>
+    public double Swing { get; init; }
+
     public string ToCsv()
     {
         var text = new StringBuilder("unit,group,period,numerator,denominator\n");
@@ -52,7 +55,7 @@ internal sealed record SyntheticPanel(int Seed)
                 level += Wander / Math.Sqrt(perYear) * Drawn(ref chance);
                 if (Unit(ref chance) < Jumps / perYear)
                     level += 1.2 * Drawn(ref chance);
-                var rate = Logits.Rate(level + (Noise * Drawn(ref chance)) + (Season * Math.Sin(Math.Tau * (i % perYear) / perYear)));
+                var rate = Logits.Rate(level + Swung(unit + (i / perYear)) + (Noise * Drawn(ref chance)) + (Season * Math.Sin(Math.Tau * (i % perYear) / perYear)));
                 var cases = (long)Math.Max(0, Math.Round(size * Math.Exp(0.2 * Drawn(ref chance))));
                 var good = 0L;
                 for (var c = 0; c < cases; c++)
@@ -62,6 +65,8 @@ internal sealed record SyntheticPanel(int Seed)
             }
         }
     }
+
+    private double Swung(int turn) => turn % 2 == 0 ? Swing : -Swing;
 
     private static double Unit(ref SplitMix64 chance) => (chance.Next() >> 11) / (double)(1UL << 53);
 

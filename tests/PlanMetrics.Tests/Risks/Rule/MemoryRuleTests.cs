@@ -67,6 +67,18 @@ public sealed class MemoryRuleTests
                 Assert.Equal(probability, reversed.YearAhead(series.Length - 1 - unit, 50, Ninety).Probability!.Value, 9);
     }
 
+    [Fact]
+    public void YearAheadRule_LongPast_IsTheMemories_ShortPastThePlainRule()
+    {
+        UnitPast[] Units(int years) => [.. Enumerable.Range(0, 30).Select(unit => new UnitPast($"u{unit:00}",
+            [.. Enumerable.Range(0, years).Select(year => (CaseCount?)new CaseCount(80 + ((unit * 7) + (year * 5)) % 20, 100))]))];
+        var (brief, lengthy) = (Units(1), Units(6));
+        Assert.Equal(LevelRule.Fit(brief).YearAhead(brief[3], 100, Ninety), YearAheadRule.Fit(brief).YearAhead(brief[3], 100, Ninety));
+        Assert.Equal(MemoryRule.Fit(lengthy).YearAhead(3, 100, Ninety), YearAheadRule.Fit(lengthy).YearAhead(lengthy[3], 100, Ninety));
+        Assert.NotEqual(LevelRule.Fit(lengthy).YearAhead(lengthy[3], 100, Ninety), YearAheadRule.Fit(lengthy).YearAhead(lengthy[3], 100, Ninety));
+        Assert.Equal(ForecastGap.NoLastYear, YearAheadRule.Fit(lengthy).YearAhead(new UnitPast("new", []), 100, Ninety).Insufficient);
+    }
+
     [Theory]
     [InlineData(5, 5, 2.0, 0.5)]
     [InlineData(180, 199, 2.1967, 0.4355)]

@@ -1,4 +1,7 @@
+using ClosedXML.Excel;
 using PlanMetrics.Risks.Rule;
+using PlanMetrics.Tests.Fixtures;
+using PlanMetrics.Tests.House;
 
 namespace PlanMetrics.Tests.Risks.Rule;
 
@@ -24,6 +27,20 @@ public sealed class WorkedCaseTests
         Assert.Equal(0.9045, forecast.RequiredRate!.Value, 4);
         Assert.False(forecast.Secured || forecast.Unreachable);
         Assert.InRange(0.862, forecast.RateLow, forecast.RateHigh);
+    }
+
+    [Fact]
+    public void GoldenSheet_InTheDocs_ComputesTheWorkedCase_WithFormulas()
+    {
+        var file = Path.Combine(Repository.Root, "docs/risk-worked-case.xlsx");
+        GoldenFile.AssertSameAt(file, "docs/risk-worked-case.xlsx", WorkedCaseSheet.Bytes());
+        using var workbook = new XLWorkbook(file);
+        var sheet = workbook.Worksheet(1);
+        Assert.Equal("SUM(E18:E38)", sheet.Cell("B14").FormulaA1);
+        Assert.Equal("0.5122", ((double)sheet.Cell("B14").CachedValue).ToString("F4", System.Globalization.CultureInfo.InvariantCulture));
+        // What the workbook shows for each node adds up to what it shows for the whole.
+        Assert.Equal((double)sheet.Cell("B14").CachedValue, Enumerable.Range(18, 21).Sum(row => (double)sheet.Cell(row, 5).CachedValue), 10);
+        Assert.All(Enumerable.Range(18, 21), row => Assert.Equal($"BINOMDIST($B$11-1,$B$3,C{row},TRUE)", sheet.Cell(row, 4).FormulaA1));
     }
 
     [Fact]
