@@ -24,6 +24,7 @@ internal static class ResultContents
     public static ImmutableArray<ResultContent> Of(Report report, ResultSources sources) =>
     [
         new("scores.json", stream => ReportJson.Write(report, stream)),
+        new("report.html", stream => ReportPage.Write(report, stream, ResultProvenance.Of(report, sources))),
         new("observations.csv", stream => ReportCsv.WriteObservations(report, stream)),
         new("targets.csv", stream => ReportCsv.WriteTargets(report, stream)),
         new("units.csv", stream => ReportCsv.WriteUnits(report, stream)),
@@ -35,7 +36,8 @@ internal static class ResultContents
         new(Roster, stream => WriteRoster(report, sources, stream)),
     ];
 
-    private static void WriteRoster(Report report, ResultSources sources, Stream stream)
+    /// <summary>The roster file: as it was given, or else the units as used.</summary>
+    public static void WriteRoster(Report report, ResultSources sources, Stream stream)
     {
         if (sources.Roster is { } bytes)
             stream.Write(bytes.Span);
