@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.ML;
-using Microsoft.ML.Calibrators;
 using Microsoft.ML.Data;
 using Microsoft.ML.Trainers;
 using PlanMetrics.Risks.Learned;

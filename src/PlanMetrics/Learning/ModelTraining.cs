@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Risks.Backtest;
 using PlanMetrics.Risks.Learned;
