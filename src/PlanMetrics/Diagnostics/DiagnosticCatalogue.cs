@@ -29,6 +29,7 @@ public static class DiagnosticCatalogue
         .. OutputCodes.All,
         .. WritingCodes.All,
         .. LearningCodes.All,
+        .. VerificationCodes.All,
     ];
 
     /// <summary>The descriptor of a code or a name, or null where there is none.</summary>
