@@ -1,4 +1,3 @@
-using PlanMetrics.Risks.Backtest;
 using PlanMetrics.Risks.Rule;
 using PlanMetrics.Tests.Risks.Backtest;
 
