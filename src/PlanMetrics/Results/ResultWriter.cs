@@ -23,6 +23,7 @@ internal sealed class ResultWriter(Report report, ResultSources sources, ResultO
         if (options.CopyInputs && CopyInputs(ct) is { } changed)
             return changed;
         InParallel(ct,
+            () => Put("report.xlsx", stream => ReportWorkbook.Write(report, stream)),
             () => Put("scores.json", stream => ReportJson.Write(report, stream)),
             () => Put("observations.csv", stream => ReportCsv.WriteObservations(report, stream)),
             () => Put("targets.csv", stream => ReportCsv.WriteTargets(report, stream)),
