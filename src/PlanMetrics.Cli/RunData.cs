@@ -26,5 +26,5 @@ internal sealed record RunData(Plan Plan, Roster Roster, Profile Profile, Evalua
     /// <summary>The encoding asked for; null where none was.</summary>
     public string? Encoding { get; init; }
 
-    public ResultSources Sources => new(PlanBytes, ProfileBytes) { Roster = RosterBytes, Inputs = Inputs.Sources };
+    public ResultSources Sources => new(PlanBytes, ProfileBytes) { Roster = RosterBytes, Inputs = Inputs.Sources, Unread = Inputs.Unread };
 }

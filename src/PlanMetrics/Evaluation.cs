@@ -4,10 +4,12 @@ using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
+using PlanMetrics.Reports;
 using PlanMetrics.Rosters;
 using PlanMetrics.Scores;
 using PlanMetrics.Scores.Stability;
 using PlanMetrics.Submissions;
+using PlanMetrics.Trends;
 
 namespace PlanMetrics;
 
@@ -34,6 +36,34 @@ public sealed record Evaluation(
     ScoreTable Scores,
     ImmutableArray<Diagnostic> Findings)
 {
+    private ProgressTable? progress;
+    private TrendTable? trends;
+
+    /// <summary>The series of units and targets over the plan's years, with what they show; read when it is first asked for.</summary>
+    public TrendTable Trends
+    {
+        get
+        {
+            var current = trends;
+            if (current is null || !ReferenceEquals(current.Source, Observations) || current.Scope != Scope)
+                trends = current = TrendTable.From(Plan, Roster, Profile, Observations, Scope);
+            return current;
+        }
+    }
+
+    /// <summary>完成进度 against 序时进度 at the as-of date; made when it is first asked for.</summary>
+    public ProgressTable Progress
+    {
+        get
+        {
+            // A copy made by `with` carries the old one along; it is made anew when the measures are no longer its own.
+            var current = progress;
+            if (current is null || !ReferenceEquals(current.Source, Measures))
+                progress = current = ProgressTable.From(Plan, Roster, Measures);
+            return current;
+        }
+    }
+
     /// <summary>How sure the ranking is; null where it was not asked for.</summary>
     public StabilityTable? Stability { get; init; }
 
@@ -77,6 +107,11 @@ public sealed record Evaluation(
     public static Evaluation Run(
         Plan plan, Roster roster, Profile profile, ObservationTable observations, EvaluationOptions options, Findings findings) =>
         Run(plan, roster, profile, [], observations, options, findings);
+
+    /// <summary>The report of this run: what every result file is written from.</summary>
+    /// <param name="language">The language of texts in the files; null for the plan's.</param>
+    public Report ToReport(Language? language = null) =>
+        Report.From(Plan, Roster, Profile, Duties, Observations, Measures, Scores, Findings, language) with { Stability = Stability };
 
     private static Evaluation Run(
         Plan plan, Roster roster, Profile profile, ImmutableArray<Submission> submissions, ObservationTable observations,

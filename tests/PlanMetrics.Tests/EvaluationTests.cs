@@ -31,6 +31,10 @@ public sealed class EvaluationTests
         Assert.Equal((80m, false), (measure.Actual!.Value, measure.Met!.Value));
         Assert.Equal((2024, new DateOnly(2024, 12, 31)), (result.Scope.Year, result.Scope.AsOf));
         Assert.NotNull(result.Scores.Units.Single(unit => unit.UnitId == "justice-bureau").Published);
+        var progress = result.Progress.All.Single(row => row.UnitId == "justice-bureau" && row.Target == measure.Target && row.Role == measure.Role);
+        Assert.Equal((80m, measure.Threshold), (progress.Reached!.Value, new Threshold.Number(progress.Wanted)));
+        Assert.Same(result.Progress, result.Progress);
+        Assert.Null(result.Trends.Find("justice-bureau", "leader-court-appearance-rate"));
     }
 
     [Fact]

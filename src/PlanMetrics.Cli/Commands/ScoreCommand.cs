@@ -50,13 +50,7 @@ internal static class ScoreCommand
         var observations = ObservationTable.From(
             data.Plan, data.Roster, data.Profile, data.Inputs.Submissions, options.Year, data.Findings);
         _ = DateOption.ScopeOf(observations.Year, options.AsOf);
-        var evaluation = Evaluation.Run(data.Plan, data.Roster, data.Profile, observations, options, data.Findings);
-        return Report.From(
-            evaluation.Plan, evaluation.Roster, evaluation.Profile, evaluation.Duties, evaluation.Observations,
-            evaluation.Measures, evaluation.Scores, evaluation.Findings, language) with
-        {
-            Stability = evaluation.Stability,
-        };
+        return Evaluation.Run(data.Plan, data.Roster, data.Profile, observations, options, data.Findings).ToReport(language);
     }
 
     private static void Print(Report report, bool isJson, Shell shell)

@@ -12,6 +12,12 @@ internal sealed record FoundFile(int Root, string RelativePath, string FullPath)
     /// <summary>Its name within the archive.</summary>
     public string Entry { get; init; } = "";
 
+    /// <summary>Whether it could not be read when it was found, and is nowhere now.</summary>
+    public bool IsLost => FullPath.Length == 0;
+
+    public InputFile As(FileBytes bytes) => new(RelativePath, FullPath, bytes.Sha256, bytes.Length) { Archive = Archive, Entry = Entry };
+
     public FileBytes Read(ReaderCaps caps) =>
+        IsLost ? new FileBytes([], "", 0, null) :
         Archive.Length == 0 ? FileBytes.Read(FullPath, caps) : FileBytes.ReadEntry(Archive, Entry, caps);
 }

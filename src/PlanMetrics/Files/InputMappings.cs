@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
-using PlanMetrics.Plans;
 using PlanMetrics.Submissions.Ledgers;
 
 namespace PlanMetrics.Files;
@@ -19,14 +18,20 @@ internal sealed class InputMappings
     public ImmutableArray<InputFile> Files => [.. files.OrderBy(file => file.RelativePath, StringComparer.Ordinal)];
 
     /// <summary>Reads mapping files; a faulty one is left out, and its faults are among the findings.</summary>
-    public static InputMappings Read(IEnumerable<FoundFile> found, ImmutableArray<string> named, Plan? plan, ReaderCaps caps, Findings findings)
+    /// <param name="found">Those that lie in the inputs.</param>
+    /// <param name="options">Those named, and the plan that they are held against.</param>
+    /// <param name="unread">Takes why one cannot be opened.</param>
+    /// <param name="findings">Takes what is wrong with one.</param>
+    public static InputMappings Read(IEnumerable<FoundFile> found, InputOptions options, Findings unread, Findings findings)
     {
         var read = new InputMappings(findings);
         foreach (var file in found)
-            read.Add(file, plan, caps);
+            read.Add(file, options, unread);
         var known = read.files.Select(file => file.FullPath).ToHashSet(StringComparer.Ordinal);
-        foreach (var path in named.Select(Path.GetFullPath).Where(known.Add).Order(StringComparer.Ordinal).ToArray())
-            read.Add(new FoundFile(0, read.FreeName(path), path), plan, caps);
+        foreach (var path in options.Mappings.Select(Path.GetFullPath).Where(known.Add).Order(StringComparer.Ordinal).ToArray())
+            read.Add(new FoundFile(0, read.FreeName(path), path), options, unread);
+        // The order decides which of two for one file is named first, and must not show how a mapping came here.
+        read.mappings.Sort(static (a, b) => string.CompareOrdinal(a.File, b.File));
         return read;
     }
 
@@ -50,14 +55,14 @@ internal sealed class InputMappings
                 ("mapping", mapping.File), ("expected", string.Join(", ", mapping.Files))));
     }
 
-    private void Add(FoundFile file, Plan? plan, ReaderCaps caps)
+    private void Add(FoundFile file, InputOptions options, Findings unread)
     {
         var relative = file.RelativePath;
-        var bytes = file.Read(caps);
-        files.Add(new InputFile(relative, file.FullPath, bytes.Sha256, bytes.Length) { Archive = file.Archive, Entry = file.Entry });
+        var bytes = file.Read(options.Caps);
+        files.Add(file.As(bytes));
         if (bytes.Fault is { } fault)
-            findings.Add(new Diagnostic(fault.Descriptor, new SourceLocation(relative), fault.Arguments));
-        else if (MappingFile.Read(bytes.Content, relative, plan, findings) is { } mapping)
+            unread.Add(new Diagnostic(fault.Descriptor, new SourceLocation(relative), fault.Arguments));
+        else if (!file.IsLost && MappingFile.Read(bytes.Content, relative, options.Plan, findings) is { } mapping)
             mappings.Add(mapping);
     }
 

@@ -35,8 +35,33 @@ public static class InputReader
         if (options.Encoding is not null && CsvText.Find(options.Encoding) is null)
             throw new ArgumentException($"There is no encoding \"{options.Encoding}\".", nameof(options));
 
-        var (found, numbered) = InputNames.Settle(Find(paths, options.Caps, findings), options.Caps);
-        var mappings = InputMappings.Read(found.Where(IsMapping), options.Mappings, options.Plan, options.Caps, findings);
+        var unread = new Findings();
+        var (found, numbered) = InputNames.Settle(Find(paths, options.Caps, unread), options.Caps);
+        return ReadFound(found, unread, findings, options, progress, ct) with
+        {
+            RosterFile = RosterOf(paths),
+            NumberedInputs = [.. numbered.Select(root => paths[root])],
+        };
+    }
+
+    /// <summary>Reads files again that an earlier run has found and named.</summary>
+    /// <param name="found">The files in the ordinal order of their names; those that could not be read then are lost.</param>
+    /// <param name="unread">What the earlier run found beside them.</param>
+    /// <param name="findings">Takes what is found.</param>
+    /// <param name="options">How to read.</param>
+    /// <param name="ct">Stops the reading.</param>
+    internal static InputSet ReadAgain(
+        FoundFile[] found, IEnumerable<Diagnostic> unread, Findings findings, InputOptions options, CancellationToken ct)
+    {
+        var before = new Findings();
+        before.AddRange(unread);
+        return ReadFound(found, before, findings, options, null, ct);
+    }
+
+    private static InputSet ReadFound(
+        FoundFile[] found, Findings unread, Findings findings, InputOptions options, IProgress<int>? progress, CancellationToken ct)
+    {
+        var mappings = InputMappings.Read(found.Where(IsMapping), options, unread, findings);
         var files = found.Where(file => !IsMapping(file)).ToArray();
         var ledgers = new LedgerReader?[files.Length];
         var refused = new bool[files.Length];
@@ -50,22 +75,22 @@ public static class InputReader
         Parallel.For(0, files.Length, parallel, i =>
         {
             var bytes = files[i].Read(options.Caps);
-            read[i] = new InputFile(files[i].RelativePath, files[i].FullPath, bytes.Sha256, bytes.Length)
-            {
-                Archive = files[i].Archive,
-                Entry = files[i].Entry,
-            };
+            read[i] = files[i].As(bytes);
             var context = new ReadContext(files[i].RelativePath, options.Caps, findings, ct) { ReadSheet = ledgers[i] is { } ledger ? ledger.Read : null };
-            inputs[i] = refused[i] ? default : SubmissionReader.Read(bytes, options.Encoding, IsTextTable(files[i].RelativePath), context);
+            if (!refused[i] && !files[i].IsLost)
+                inputs[i] = SubmissionReader.Read(
+                    bytes, options.Encoding, IsTextTable(files[i].RelativePath), bytes.Fault is null ? context : context with { Findings = unread });
             if (inputs[i].Submission is not null)
                 ledgers[i]?.Complete();
             progress?.Report(Interlocked.Increment(ref done));
         });
-        return new InputSet([.. inputs.Select(input => input.Submission).OfType<Submission>()], [.. read], RosterOf(paths))
+        var beside = unread.Sorted();
+        findings.AddRange(beside);
+        return new InputSet([.. inputs.Select(input => input.Submission).OfType<Submission>()], [.. read], null)
         {
             Mappings = mappings.Files,
             Indices = [.. inputs.Select(input => input.Index).OfType<IndexInput>()],
-            NumberedInputs = [.. numbered.Select(root => paths[root])],
+            Unread = beside,
         };
     }
 

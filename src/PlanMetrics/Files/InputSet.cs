@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanMetrics.Diagnostics;
 using PlanMetrics.Submissions;
 
 namespace PlanMetrics.Files;
@@ -18,6 +19,12 @@ public sealed record InputSet(ImmutableArray<Submission> Submissions, ImmutableA
     /// <summary>Data files and mappings together, in the ordinal order of relative paths: what a result is made of.</summary>
     public ImmutableArray<InputFile> Sources =>
         [.. Files.Concat(Mappings).OrderBy(file => file.RelativePath, StringComparer.Ordinal)];
+
+    /// <summary>
+    /// What was found beside the data files, and data files that could not be opened: findings that do not follow from the files that were read,
+    /// so that whoever reads those again needs to be told of them.
+    /// </summary>
+    public ImmutableArray<Diagnostic> Unread { get; init; } = [];
 
     /// <summary>
     /// The inputs as the caller named them, the first being the one whose files are named <c>1/…</c>; empty where no two inputs hold

@@ -53,7 +53,7 @@ internal sealed class DistrictMeasures(TrendBases bases, TermsBook book)
         if (terms.IsTrend)
             district = district with { Base = BaseOf(district, terms, counted)?.Round(Verdict.Places) };
         if (PooledDistrict.Sum(counted) is not { } sum)
-            return district with { State = PooledDistrict.StateWithout(bodies), Reason = PooledDistrict.ReasonWithout(bodies) };
+            return district with { State = PooledDistrict.StateWithout(bodies), Reason = PooledDistrict.ReasonWithout(bodies), SoFar = PooledDistrict.SoFar(bodies) };
         var verdict = Verdict.Of(sum, district, BaseOf(district, terms, counted), terms.LastDay);
         var judged = verdict.On(district with { Figure = sum, State = MeasureState.Reported });
         return PooledDistrict.Settle(judged, terms, bodies, news);

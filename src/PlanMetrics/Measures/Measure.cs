@@ -22,6 +22,9 @@ public sealed record Measure(string UnitId, Target Target, int Year, MeasureRole
     /// <summary>The year's figure; null unless the state is Reported, or NotApplicable for 0 of 0.</summary>
     public Figure? Figure { get; init; }
 
+    /// <summary>What the figures come to so far where the year's figure is not due; null elsewhere.</summary>
+    internal Figure? SoFar { get; init; }
+
     /// <summary>The comparison in force; on the district's row a share is AtLeast.</summary>
     public Comparison Comparison { get; init; } = Target.Comparison;
 

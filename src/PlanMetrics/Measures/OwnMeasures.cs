@@ -67,6 +67,7 @@ internal sealed class OwnMeasures(Profile profile, EvidenceReader evidences, Tre
             State = state,
             Reason = reason,
             Figure = isNoCases ? judged.Figure : null,
+            SoFar = state == MeasureState.NotDue ? judged.Figure : null,
             Actual = null,
             Met = null,
             Attainment = null,

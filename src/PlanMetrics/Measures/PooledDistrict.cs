@@ -19,6 +19,10 @@ internal static class PooledDistrict
         return sum.ToFigure(counted[0].Given is Figure.Ratio);
     }
 
+    /// <summary>What bodies that are not due have come to so far; null where none has a figure.</summary>
+    public static Figure? SoFar(IReadOnlyList<UnitMeasure> bodies) =>
+        Sum([.. bodies.Where(body => body.Measure is { State: MeasureState.NotDue, SoFar: Figure.Ratio or Figure.Count })]);
+
     /// <summary>The state where no body has a figure.</summary>
     public static MeasureState StateWithout(IReadOnlyList<UnitMeasure> bodies) =>
         bodies.Any(body => body.Measure.State is MeasureState.Missing or MeasureState.Rejected) ? MeasureState.Missing

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
-using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
-using PlanMetrics.Reports;
+using PlanMetrics.Results.Comparing;
 
 namespace PlanMetrics.Results;
 
@@ -18,69 +16,44 @@ internal static class ManifestJson
     /// <summary>The version without commit or build.</summary>
     public static string ProgramVersion { get; } = typeof(ManifestJson).Assembly.GetName().Version!.ToString(3);
 
-    public static void Write(
-        Report report, ResultSources sources, ResultOptions options, ImmutableArray<OutputFile> outputs, Stream stream)
+    public static void Write(ResultIdentity identity, Stream stream)
     {
         using var json = new JsonRows(stream);
         json.Writer.WriteStartObject();
         json.Text("program", "planmetrics");
-        json.Text("version", ProgramVersion);
+        json.Text("version", identity.Version);
         json.Writer.WriteNumber("schemaVersion", SchemaVersion);
         json.Line();
-        DataFile(json, "plan", report.Plan.Id, outputs);
-        DataFile(json, "roster", "", outputs);
-        DataFile(json, "profile", report.Profile.Id, outputs);
-        Options(report, options, json);
-        Files(json, "inputs", sources.Inputs.Select(input => new OutputFile(input.RelativePath, input.Sha256)));
-        Files(json, "outputs", outputs);
+        DataFile(json, "plan", identity.PlanId, identity.PlanSha256);
+        DataFile(json, "roster", "", identity.RosterSha256);
+        DataFile(json, "profile", identity.ProfileId, identity.ProfileSha256);
+        json.Writer.WriteStartObject("options");
+        OptionsJson.Write(identity, json);
+        json.Writer.WriteEndObject();
+        json.Rows("inputs", identity.Inputs, file => FileEntry(file, json));
+        if (!identity.Unread.IsEmpty)
+            json.Rows("unread", identity.Unread, finding => UnreadJson.Write(finding, json));
+        json.Rows("outputs", identity.Outputs, file => FileEntry(file, json));
         json.Line();
         json.Writer.WriteEndObject();
     }
 
     public static string HashOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    private static void DataFile(JsonRows json, string name, string id, ImmutableArray<OutputFile> outputs)
+    private static void DataFile(JsonRows json, string name, string id, string hash)
     {
         json.Writer.WriteStartObject(name);
         json.Text("id", id);
-        json.Text("sha256", outputs.First(output => output.Path == name + ".json").Sha256);
+        json.Text("sha256", hash);
         json.Writer.WriteEndObject();
         json.Line();
     }
 
-    private static void Options(Report report, ResultOptions options, JsonRows json)
+    private static void FileEntry(OutputFile file, JsonRows json)
     {
-        json.Writer.WriteStartObject("options");
-        json.Writer.WriteNumber("year", report.Scope.Year);
-        json.Day("asOf", report.Scope.AsOf);
-        json.Text("language", report.Language == Language.Chinese ? "zh" : "en");
-        json.Text("encoding", options.Encoding ?? "");
-        json.Writer.WriteBoolean("copyInputs", options.CopyInputs);
-        if (report.Stability is { Settings: var stability })
-        {
-            json.Writer.WriteStartObject("stability");
-            json.Number("draws", stability.Draws);
-            json.Number("seed", stability.Seed);
-            json.Number("variation", (decimal)stability.Variation);
-            json.Writer.WriteEndObject();
-        }
-
+        json.Writer.WriteStartObject();
+        json.Text("path", file.Path);
+        json.Text("sha256", file.Sha256);
         json.Writer.WriteEndObject();
-    }
-
-    private static void Files(JsonRows json, string name, IEnumerable<OutputFile> files)
-    {
-        json.Line();
-        json.Writer.WriteStartArray(name);
-        foreach (var file in files)
-        {
-            json.Line();
-            json.Writer.WriteStartObject();
-            json.Text("path", file.Path);
-            json.Text("sha256", file.Sha256);
-            json.Writer.WriteEndObject();
-        }
-
-        json.Writer.WriteEndArray();
     }
 }

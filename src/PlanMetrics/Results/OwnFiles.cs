@@ -19,6 +19,7 @@ internal static class OwnFiles
         return outputs
             .Select(output => Member(output, "path")?.Text ?? "")
             .Append(ManifestJson.FileName)
+            .Append(StatementJson.FileName)
             .ToImmutableHashSet(StringComparer.Ordinal);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanMetrics.Diagnostics;
 using PlanMetrics.Files;
 
 namespace PlanMetrics.Results;
@@ -13,4 +14,7 @@ public sealed record ResultSources(ReadOnlyMemory<byte> Plan, ReadOnlyMemory<byt
 
     /// <summary>The input files, in the ordinal order of their relative paths.</summary>
     public ImmutableArray<InputFile> Inputs { get; init; } = [];
+
+    /// <summary>What was found beside the inputs, which the manifest records: see <see cref="InputSet.Unread"/>.</summary>
+    public ImmutableArray<Diagnostic> Unread { get; init; } = [];
 }

@@ -1,9 +1,8 @@
-using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using PlanMetrics.Files;
 using PlanMetrics.Reports;
-using PlanMetrics.Rosters;
+using PlanMetrics.Results.Comparing;
 
 namespace PlanMetrics.Results;
 
@@ -22,19 +21,10 @@ internal sealed class ResultWriter(Report report, ResultSources sources, ResultO
         Directory.CreateDirectory(folder);
         if (options.CopyInputs && CopyInputs(ct) is { } changed)
             return changed;
-        InParallel(ct,
-            () => Put("report.xlsx", stream => ReportWorkbook.Write(report, stream)),
-            () => Put("scores.json", stream => ReportJson.Write(report, stream)),
-            () => Put("observations.csv", stream => ReportCsv.WriteObservations(report, stream)),
-            () => Put("targets.csv", stream => ReportCsv.WriteTargets(report, stream)),
-            () => Put("units.csv", stream => ReportCsv.WriteUnits(report, stream)),
-            () => Put("reporting.csv", stream => ReportCsv.WriteReporting(report, stream)),
-            () => Put("findings.csv", stream => ReportCsv.WriteFindings(report, stream)),
-            () => Put("plan.json", stream => stream.Write(sources.Plan.Span)),
-            () => Put("profile.json", stream => stream.Write(sources.Profile.Span)),
-            () => Put("roster.json", WriteRoster));
-        var outputs = written.OrderBy(file => file.Path, StringComparer.Ordinal).ToImmutableArray();
-        Put(ManifestJson.FileName, stream => ManifestJson.Write(report, sources, options, outputs, stream));
+        InParallel(ct, [.. ResultContents.Of(report, sources).Select<ResultContent, Action>(content => () => Put(content.Path, content.Write))]);
+        var identity = ResultIdentity.Of(report, sources, options, [.. written.OrderBy(file => file.Path, StringComparer.Ordinal)]);
+        var manifest = Put(ManifestJson.FileName, stream => ManifestJson.Write(identity, stream));
+        Put(StatementJson.FileName, stream => StatementJson.Write(identity, manifest, stream));
         return null;
     }
 
@@ -51,15 +41,7 @@ internal sealed class ResultWriter(Report report, ResultSources sources, ResultO
         }
     }
 
-    private void WriteRoster(Stream stream)
-    {
-        if (sources.Roster is { } bytes)
-            stream.Write(bytes.Span);
-        else
-            RosterJson.Write(report.Roster, stream);
-    }
-
-    private void Put(string path, Action<Stream> write)
+    private string Put(string path, Action<Stream> write)
     {
         using var hash = SHA256.Create();
         using (var file = NewFile(path))
@@ -70,8 +52,10 @@ internal sealed class ResultWriter(Report report, ResultSources sources, ResultO
             file.Flush(flushToDisk: true);
         }
 
+        var sha256 = Convert.ToHexStringLower(hash.Hash!);
         lock (gate)
-            written.Add(new OutputFile(path, Convert.ToHexStringLower(hash.Hash!)));
+            written.Add(new OutputFile(path, sha256));
+        return sha256;
     }
 
     private InputFile? CopyInputs(CancellationToken ct)
@@ -85,7 +69,7 @@ internal sealed class ResultWriter(Report report, ResultSources sources, ResultO
             var bytes = input.ReadAgain();
             if (ManifestJson.HashOf(bytes) != input.Sha256)
                 return input;
-            var path = "inputs/" + input.RelativePath;
+            var path = ResultContents.Inputs + input.RelativePath;
             using var file = NewFile(path);
             file.Write(bytes);
             written.Add(new OutputFile(path, input.Sha256));

@@ -42,6 +42,18 @@ public sealed record AssessmentCalendar
         return periods.DrainToImmutable();
     }
 
+    /// <summary>序时进度 of the office's own schedule: that of the last round of the year up to a day, 0 before the first; null where no round of the year has one.</summary>
+    /// <param name="asOf">The day.</param>
+    /// <param name="year">The year.</param>
+    internal decimal? ScheduleAt(DateOnly asOf, int year)
+    {
+        decimal? reached = null;
+        foreach (var round in Rounds)
+            if (round.AsOf.Year == year && round.Progress is { } progress)
+                reached = round.AsOf <= asOf ? progress : reached ?? 0m;
+        return reached;
+    }
+
     /// <summary>The last day on which a duty with a date is met in time.</summary>
     /// <param name="date">The date as the plan gives it.</param>
     /// <param name="beforeWording">Whether the text says X月1日前, so that <see cref="BeforeDateIncludesDay"/> applies.</param>

@@ -8,6 +8,8 @@ namespace PlanMetrics.Rosters;
 /// <summary>Reads the calendar of a roster.</summary>
 internal static class RosterCalendar
 {
+    private const decimal Everything = 100m;
+
     private static readonly LocalText Weekend = new("星期六或星期日", "a Saturday or Sunday");
 
     public static AssessmentCalendar Read(DataObject item, Plan plan)
@@ -33,7 +35,7 @@ internal static class RosterCalendar
 
     private static AssessmentRound ReadRound(DataObject item, Plan plan, AssessmentRound? previous)
     {
-        var round = new AssessmentRound(item.Name(), item.Date("asOf"), item.Date("deadline"));
+        var round = new AssessmentRound(item.Name(), item.Date("asOf"), item.Date("deadline")) { Progress = item.OptionalNumber("progress") };
         if (round.AsOf == DateOnly.MinValue)
             return round;
         if (!plan.Span.Contains(round.AsOf))
@@ -46,6 +48,12 @@ internal static class RosterCalendar
             item.Report(
                 DataFileCodes.Order, "deadline",
                 ("found", NumberText.Of(round.Deadline)), ("expected", NumberText.Of(round.AsOf)), ("other", "asOf"));
+        if (round.Progress is < 0m or > Everything)
+            item.Report(DataFileCodes.Range, "progress", ("found", NumberText.Of(round.Progress.Value)), ("expected", "0–100"));
+        if (previous is not null && previous.AsOf.Year == round.AsOf.Year && round.Progress < previous.Progress)
+            item.Report(
+                DataFileCodes.Order, "progress",
+                ("found", NumberText.Of(round.Progress.Value)), ("expected", NumberText.Of(previous.Progress.Value)), ("other", previous.Name));
         return round;
     }
 

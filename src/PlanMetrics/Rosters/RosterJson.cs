@@ -77,6 +77,7 @@ internal static class RosterJson
         json.Text("name", round.Name);
         json.Day("asOf", round.AsOf);
         json.Day("deadline", round.Deadline);
+        json.Number("progress", round.Progress);
     }
 
     private static void NotApplicable(NotApplicableEntry entry, JsonRows json)

@@ -152,10 +152,13 @@ internal sealed class MeasureCase(params Target[] targets)
         return this;
     }
 
+    /// <summary>The figures added so far.</summary>
+    public ObservationTable Figures => new(Scope.Year, [.. observations]);
+
     public MeasureTable Run(Findings? findings = null)
     {
         var duties = DutyTable.From(Text, Roster, Scope.Year);
-        return MeasureTable.From(Text, Roster, Profile, duties, new(Scope.Year, [.. observations]), Scope, findings ?? new Findings());
+        return MeasureTable.From(Text, Roster, Profile, duties, Figures, Scope, findings ?? new Findings());
     }
 
     public Measure Own(string unit, string target = "t") =>

@@ -109,6 +109,8 @@ public sealed class RosterFileTests
     [InlineData("PM1018", "deadlineMovesOnHoliday", """{"schemaVersion":1,"calendar":{"deadlineMovesOnHoliday":true}}""")]
     [InlineData("PM1014", "2024-03-31", """{"schemaVersion":1,"calendar":{"rounds":[{"name":"二","asOf":"2024-06-30","deadline":"2024-07-10"},{"name":"一","asOf":"2024-03-31","deadline":"2024-07-10"}]}}""")]
     [InlineData("PM1014", "2024-06-01", """{"schemaVersion":1,"calendar":{"rounds":[{"name":"二","asOf":"2024-06-30","deadline":"2024-06-01"}]}}""")]
+    [InlineData("PM1013", "101", """{"schemaVersion":1,"calendar":{"rounds":[{"name":"二","asOf":"2024-06-30","deadline":"2024-07-10","progress":101}]}}""")]
+    [InlineData("PM1014", "45", """{"schemaVersion":1,"calendar":{"rounds":[{"name":"一","asOf":"2024-03-31","deadline":"2024-04-10","progress":50},{"name":"二","asOf":"2024-06-30","deadline":"2024-07-10","progress":45}]}}""")]
     [InlineData("PM1013", "2026-06-30", """{"schemaVersion":1,"calendar":{"rounds":[{"name":"二","asOf":"2026-06-30","deadline":"2026-07-01"}]}}""")]
     [InlineData("PM1013", "2024-09-30", """{"schemaVersion":1,"calendar":{"workingWeekends":["2024-09-30"]}}""")]
     [InlineData("PM1011", "nobody", """{"schemaVersion":1,"notApplicable":[{"unit":"nobody","target":"regdoc-filing-rate","from":2023,"to":2023,"reason":"无"}]}""")]

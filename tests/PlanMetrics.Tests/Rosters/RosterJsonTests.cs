@@ -32,7 +32,7 @@ public sealed class RosterJsonTests
         }.ToImmutableSortedDictionary(StringComparer.Ordinal),
         Calendar = new AssessmentCalendar
         {
-            Rounds = [new AssessmentRound(new("上半年", "First half"), new DateOnly(2024, 6, 30), new DateOnly(2024, 7, 10))],
+            Rounds = [new AssessmentRound(new("上半年", "First half"), new DateOnly(2024, 6, 30), new DateOnly(2024, 7, 10)) { Progress = 45.5m }],
             Holidays = [new DateOnly(2024, 10, 1)],
             WorkingWeekends = [new DateOnly(2024, 10, 12)],
             BeforeDateIncludesDay = false,

@@ -3,21 +3,34 @@ using System.Text;
 
 namespace PlanMetrics.Files.Workbooks;
 
-/// <summary>Puts the parts of a workbook together: each is added once, the list of what is there comes last.</summary>
-internal sealed class BookPackage(Stream stream, string title)
+/// <summary>Puts the parts of a workbook together. The list of what is there comes first, by which programs know a workbook.</summary>
+internal sealed class BookPackage
 {
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private const string Package = "http://schemas.openxmlformats.org/package/2006/";
     private const string Sheets = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private const string Drawings = "application/vnd.openxmlformats-officedocument.";
 
-    private readonly SteadyZip zip = new(stream);
-    private readonly StringBuilder types = new();
+    private readonly SteadyZip zip;
+    private readonly IReadOnlyList<BookSheet> sheets;
+
+    public BookPackage(Stream stream, string title, IReadOnlyList<BookSheet> sheets, int charts)
+    {
+        (zip, this.sheets) = (new(stream), sheets);
+        AddText("[Content_Types].xml", TypesOf(sheets, charts));
+        AddText("_rels/.rels", $"<Relationships xmlns=\"{Package}relationships\"><Relationship Id=\"rId1\" Type=\"{Office}officeDocument\" Target=\"xl/workbook.xml\"/>"
+            + $"<Relationship Id=\"rId2\" Type=\"{Package}relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/></Relationships>");
+        var markup = new MarkupBuffer();
+        markup.Raw(MarkupBuffer.Declaration)
+            .Raw($"<cp:coreProperties xmlns:cp=\"{Package}metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>").Text(title)
+            .Raw("</dc:title><dc:creator>planmetrics</dc:creator></cp:coreProperties>");
+        zip.Add("docProps/core.xml", markup.Written);
+    }
 
     public void AddSheet(BookSheet sheet, MarkupBuffer markup)
     {
         var number = N(sheet.Number);
-        Add($"xl/worksheets/sheet{number}.xml", Sheets + "worksheet+xml", markup.Written);
+        zip.Add($"xl/worksheets/sheet{number}.xml", markup.Written);
         if (sheet.HasDrawing)
             AddText($"xl/worksheets/_rels/sheet{number}.xml.rels", Related([("drawing", $"../drawings/drawing{number}.xml")]));
     }
@@ -26,36 +39,27 @@ internal sealed class BookPackage(Stream stream, string title)
     public void AddDrawing(BookSheet sheet, string drawing, IReadOnlyList<string> charts)
     {
         var number = N(sheet.Number);
-        Add($"xl/drawings/drawing{number}.xml", Drawings + "drawing+xml", Encoding.UTF8.GetBytes(drawing));
+        zip.Add($"xl/drawings/drawing{number}.xml", Encoding.UTF8.GetBytes(drawing));
         AddText($"xl/drawings/_rels/drawing{number}.xml.rels", Related([.. charts.Select((_, at) => ("chart", $"../charts/chart{N(at + 1)}.xml"))]));
         for (var at = 0; at < charts.Count; at++)
-            Add($"xl/charts/chart{N(at + 1)}.xml", Drawings + "drawingml.chart+xml", Encoding.UTF8.GetBytes(charts[at]));
+            zip.Add($"xl/charts/chart{N(at + 1)}.xml", Encoding.UTF8.GetBytes(charts[at]));
     }
 
-    public void End(IReadOnlyList<BookSheet> sheets, IEnumerable<(BookSheet Sheet, string Name, string Range, bool IsHidden)> names, SharedTexts texts, BookStyles styles)
+    public void End(IEnumerable<(BookSheet Sheet, string Name, string Range, bool IsHidden)> names, SharedTexts texts, BookStyles styles)
     {
         var markup = new MarkupBuffer();
         texts.Write(markup);
-        Add("xl/sharedStrings.xml", Sheets + "sharedStrings+xml", markup.Written);
-        Add("xl/styles.xml", Sheets + "styles+xml", Encoding.UTF8.GetBytes(styles.Markup()));
+        zip.Add("xl/sharedStrings.xml", markup.Written);
+        zip.Add("xl/styles.xml", Encoding.UTF8.GetBytes(styles.Markup()));
         markup.Clear();
-        Workbook(markup, sheets, names);
-        Add("xl/workbook.xml", Sheets + "sheet.main+xml", markup.Written);
+        Workbook(markup, names);
+        zip.Add("xl/workbook.xml", markup.Written);
         AddText("xl/_rels/workbook.xml.rels", Related(
             [.. sheets.Select(sheet => ("worksheet", $"worksheets/sheet{N(sheet.Number)}.xml")), ("styles", "styles.xml"), ("sharedStrings", "sharedStrings.xml")]));
-        markup.Clear();
-        markup.Raw(MarkupBuffer.Declaration)
-            .Raw($"<cp:coreProperties xmlns:cp=\"{Package}metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>").Text(title)
-            .Raw("</dc:title><dc:creator>planmetrics</dc:creator></cp:coreProperties>");
-        Add("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml", markup.Written);
-        AddText("_rels/.rels", $"<Relationships xmlns=\"{Package}relationships\"><Relationship Id=\"rId1\" Type=\"{Office}officeDocument\" Target=\"xl/workbook.xml\"/>"
-            + $"<Relationship Id=\"rId2\" Type=\"{Package}relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/></Relationships>");
-        AddText("[Content_Types].xml", $"<Types xmlns=\"{Package}content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-            + $"<Default Extension=\"xml\" ContentType=\"application/xml\"/>{types}</Types>");
         zip.End();
     }
 
-    private static void Workbook(MarkupBuffer to, IReadOnlyList<BookSheet> sheets, IEnumerable<(BookSheet Sheet, string Name, string Range, bool IsHidden)> names)
+    private void Workbook(MarkupBuffer to, IEnumerable<(BookSheet Sheet, string Name, string Range, bool IsHidden)> names)
     {
         to.Raw(MarkupBuffer.Declaration)
             .Raw("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><bookViews><workbookView activeTab=\"0\"/></bookViews><sheets>");
@@ -69,10 +73,25 @@ internal sealed class BookPackage(Stream stream, string title)
 
     private void AddText(string name, string text) => zip.Add(name, Encoding.UTF8.GetBytes(MarkupBuffer.Declaration + text));
 
-    private void Add(string name, string type, ReadOnlySpan<byte> content)
+    private static string TypesOf(IReadOnlyList<BookSheet> sheets, int charts)
     {
-        zip.Add(name, content);
-        types.Append(CultureInfo.InvariantCulture, $"<Override PartName=\"/{name}\" ContentType=\"{type}\"/>");
+        var types = new StringBuilder($"<Types xmlns=\"{Package}content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>");
+        Append("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+        Append("xl/workbook.xml", Sheets + "sheet.main+xml");
+        Append("xl/styles.xml", Sheets + "styles+xml");
+        Append("xl/sharedStrings.xml", Sheets + "sharedStrings+xml");
+        foreach (var sheet in sheets)
+        {
+            Append($"xl/worksheets/sheet{N(sheet.Number)}.xml", Sheets + "worksheet+xml");
+            if (sheet.HasDrawing)
+                Append($"xl/drawings/drawing{N(sheet.Number)}.xml", Drawings + "drawing+xml");
+        }
+
+        for (var chart = 1; chart <= charts; chart++)
+            Append($"xl/charts/chart{N(chart)}.xml", Drawings + "drawingml.chart+xml");
+        return types.Append("</Types>").ToString();
+
+        void Append(string name, string type) => types.Append(CultureInfo.InvariantCulture, $"<Override PartName=\"/{name}\" ContentType=\"{type}\"/>");
     }
 
     private static string Related(IReadOnlyList<(string Type, string Target)> parts)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using PlanMetrics.Diagnostics;
-using PlanMetrics.Json;
 using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files.Returns;
-using PlanMetrics.Plans;
 using PlanMetrics.Reports;
 
 namespace PlanMetrics.Files.Workbooks;

@@ -1,7 +1,6 @@
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Reports;
 using PlanMetrics.Rosters;
-using PlanMetrics.Scores;
 
 namespace PlanMetrics.Files.Workbooks;
 

@@ -72,7 +72,7 @@ internal sealed class RankSheet(Report report, RankPlaces ranks, BookWords words
         to.Number(RankColumns.HeldRank, HeldRank(line), centred);
     }
 
-    private string? FromTotal(RankLine line, string formula) =>
+    private static string? FromTotal(RankLine line, string formula) =>
         line.Block.IsScored ? $"IF({At(RankColumns.Total, line.Row)}=\"\",\"\",{formula})" : null;
 
     private void Rank(RankLine line, SheetMarkup to, CellLook look)

@@ -30,8 +30,9 @@ internal sealed class ResultBook
     public void Write(Stream stream)
     {
         var title = Title();
-        var package = new BookPackage(stream, title);
         var overview = new OverviewSheet(report, places, ranks, words, sheets);
+        var (charts, spots) = overview.Charts();
+        var package = new BookPackage(stream, title, sheets.All, charts.Count);
         var method = new MethodSheet(report, words, sheets.Method);
         Add(package, sheets.Overview, title, overview.Write);
         Add(package, sheets.Ranks, "", new RankSheet(report, ranks, words, sheets.Targets, method.Grades).Write);
@@ -40,9 +41,8 @@ internal sealed class ResultBook
         Add(package, sheets.Figures, "", new FigureSheet(report, places, words).Write);
         Add(package, sheets.Findings, "", new FindingSheet(report, places, words).Write);
         Add(package, sheets.Method, "", method.Write);
-        var (charts, spots) = overview.Charts();
         package.AddDrawing(sheets.Overview, SheetDrawing.Markup(spots), charts.ConvertAll(chart => chart.Markup()));
-        package.End(sheets.All, names, texts, styles);
+        package.End(names, texts, styles);
     }
 
     private void Add(BookPackage package, BookSheet sheet, string title, Action<SheetMarkup> write)

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace PlanMetrics.Files.Workbooks;
 
 /// <summary>The texts of a workbook, each once, numbered in the order in which they are first used.</summary>

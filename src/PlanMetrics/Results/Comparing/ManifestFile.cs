@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
 using PlanMetrics.Measures;
+using PlanMetrics.Scores.Stability;
 
 namespace PlanMetrics.Results.Comparing;
 
@@ -24,8 +25,12 @@ internal static class ManifestFile
             ProfileId = Child("profile").Text("id"),
             ProfileSha256 = Child("profile").Text("sha256"),
             HasInputs = options.Flag("copyInputs", false),
+            IsYearKnown = options.Flag("yearKnown", true),
+            Language = options.OptionalText("language") == "en" ? Language.English : Language.Chinese,
+            Stability = options.OptionalObject("stability", StabilityOf),
             Encoding = options.OptionalText("encoding"),
             Inputs = Files("inputs"),
+            Unread = [.. manifest.Objects("unread", UnreadJson.Read, required: false).OfType<Diagnostic>()],
             Outputs = Files("outputs"),
         };
         return reader.Faults == 0 ? identity : null;
@@ -34,6 +39,13 @@ internal static class ManifestFile
 
         ImmutableArray<OutputFile> Files(string name) => manifest.List(name, (node, path) => FileOf(new DataObject(reader, node, path)));
     }
+
+    private static StabilitySettings StabilityOf(DataObject settings) => new()
+    {
+        Draws = settings.Integer("draws"),
+        Seed = settings.Integer("seed"),
+        Variation = (double)settings.Number("variation"),
+    };
 
     // An input that could not be opened has no hash.
     private static OutputFile FileOf(DataObject file) => new(file.Text("path"), file.OptionalText("sha256") ?? "");

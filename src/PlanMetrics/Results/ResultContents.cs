@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using PlanMetrics.Files;
+using PlanMetrics.Reports;
+using PlanMetrics.Rosters;
+
+namespace PlanMetrics.Results;
+
+/// <summary>
+/// The files of a result, all made of its report and its sources. What is added here is written, stands in manifest and statement, and is
+/// verified. Copies of inputs, the manifest and the statement come beside them.
+/// </summary>
+internal static class ResultContents
+{
+    public const string Plan = "plan.json";
+    public const string Roster = "roster.json";
+    public const string Profile = "profile.json";
+
+    /// <summary>Where copies of the inputs lie.</summary>
+    public const string Inputs = "inputs/";
+
+    /// <summary>The data files, which a result is made of rather than into.</summary>
+    public static ImmutableArray<string> DataFiles { get; } = [Plan, Roster, Profile];
+
+    public static ImmutableArray<ResultContent> Of(Report report, ResultSources sources) =>
+    [
+        new("report.xlsx", stream => ReportWorkbook.Write(report, stream)),
+        new("scores.json", stream => ReportJson.Write(report, stream)),
+        new("observations.csv", stream => ReportCsv.WriteObservations(report, stream)),
+        new("targets.csv", stream => ReportCsv.WriteTargets(report, stream)),
+        new("units.csv", stream => ReportCsv.WriteUnits(report, stream)),
+        new("reporting.csv", stream => ReportCsv.WriteReporting(report, stream)),
+        new("findings.csv", stream => ReportCsv.WriteFindings(report, stream)),
+        new(Plan, stream => stream.Write(sources.Plan.Span)),
+        new(Profile, stream => stream.Write(sources.Profile.Span)),
+        new(Roster, stream => WriteRoster(report, sources, stream)),
+    ];
+
+    private static void WriteRoster(Report report, ResultSources sources, Stream stream)
+    {
+        if (sources.Roster is { } bytes)
+            stream.Write(bytes.Span);
+        else
+            RosterJson.Write(report.Roster, stream);
+    }
+}
