@@ -1,3 +1,4 @@
+using ClosedXML.Excel;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files;
 using PlanMetrics.Measures;
@@ -16,15 +17,31 @@ namespace PlanMetrics.Outside.Tests;
 internal static class ResultRun
 {
     /// <summary>The sample district in 2024.</summary>
-    public static Report OfSamples(Profile profile, DateOnly asOf, Language language = Language.Chinese)
+    public static Report OfSamples(Profile profile, DateOnly asOf, Language language = Language.Chinese, string? from = null)
     {
         var findings = new Findings();
         var (plan, samples) = (Plan.Embedded("zhaohua-2021-2025"), Path.Combine(Repository.Root, "samples"));
         var roster = RosterFile.Read(File.ReadAllBytes(Path.Combine(samples, "roster.json")), "roster.json", plan, findings)!;
-        var inputs = InputReader.Read([Path.Combine(samples, "2024")], findings);
+        var inputs = InputReader.Read([from ?? Path.Combine(samples, "2024")], findings);
         var evaluation = Evaluation.Run(plan, roster, profile, inputs.Submissions, new EvaluationOptions { Year = 2024, AsOf = asOf }, findings);
         return Report.From(
             plan, roster, profile, evaluation.Duties, evaluation.Observations, evaluation.Measures, evaluation.Scores, evaluation.Findings, language);
+    }
+
+    /// <summary>A copy of the year's samples, to be changed.</summary>
+    public static void CopySamples(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        foreach (var file in Directory.GetFiles(Path.Combine(Repository.Root, "samples", "2024")))
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+    }
+
+    /// <summary>Writes another number into one cell of a workbook that was handed in.</summary>
+    public static void ChangeInput(string file, string sheet, string cell, decimal number)
+    {
+        using var workbook = new XLWorkbook(file);
+        workbook.Worksheet(sheet).Cell(cell).SetValue(number);
+        workbook.Save();
     }
 
     public static Report Of(SlowInput input)

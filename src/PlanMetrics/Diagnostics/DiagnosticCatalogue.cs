@@ -26,6 +26,7 @@ public static class DiagnosticCatalogue
         .. ScoreCodes.All,
         .. AdjustmentCodes.All,
         .. OutputCodes.All,
+        .. WorkbookCodes.All,
         .. WritingCodes.All,
     ];
 

@@ -23,7 +23,7 @@ internal static class ResultContents
 
     public static ImmutableArray<ResultContent> Of(Report report, ResultSources sources) =>
     [
-        new("report.xlsx", stream => ReportWorkbook.Write(report, stream)),
+        .. WorkbookOf(report),
         new("scores.json", stream => ReportJson.Write(report, stream)),
         new("observations.csv", stream => ReportCsv.WriteObservations(report, stream)),
         new("targets.csv", stream => ReportCsv.WriteTargets(report, stream)),
@@ -34,6 +34,12 @@ internal static class ResultContents
         new(Profile, stream => stream.Write(sources.Profile.Span)),
         new(Roster, stream => WriteRoster(report, sources, stream)),
     ];
+
+    /// <summary>Whether the report fits into a workbook.</summary>
+    public static bool HasWorkbook(Report report) => ReportWorkbook.RowsOf(report) <= ReportWorkbook.MostRows;
+
+    private static ResultContent[] WorkbookOf(Report report) =>
+        HasWorkbook(report) ? [new("report.xlsx", stream => ReportWorkbook.Write(report, stream))] : [];
 
     private static void WriteRoster(Report report, ResultSources sources, Stream stream)
     {

@@ -25,7 +25,7 @@ internal sealed class BookPlaces
             .ToDictionary(unit => unit.Id, unit => unit.Name.In(language), StringComparer.Ordinal);
         names[ReportingUnit.District] = report.Plan.HasDistrict ? language.Say("全区", "District") : language.Say("总体", "Whole");
         Blocks = BlocksOf(report);
-        Figures = FiguresOf(report);
+        Figures = [.. FiguresOf(report)];
         for (var i = 0; i < Figures.Count; i++)
         {
             var figure = Figures[i].Observation;
@@ -66,6 +66,13 @@ internal sealed class BookPlaces
     /// <summary>The district's row of a target; null where it has none.</summary>
     public TargetLine? DistrictOf(string targetId) => ofDistrict.GetValueOrDefault(targetId);
 
+    /// <summary>The figures of a report's year and those of other years that it uses.</summary>
+    public static IEnumerable<ObservationRow> FiguresOf(Report report)
+    {
+        var year = Period.Year(report.Scope.Year);
+        return report.Observations.Where(row => row.Used || row.Observation.Key.Period.IsPlan || row.Observation.Key.Period.Overlaps(year));
+    }
+
     private List<UnitBlock> BlocksOf(Report report)
     {
         foreach (var target in report.Targets)
@@ -75,7 +82,8 @@ internal sealed class BookPlaces
         var scores = report.Units.Append(report.District).DistinctBy(unit => unit.UnitId, StringComparer.Ordinal).ToDictionary(unit => unit.UnitId, StringComparer.Ordinal);
         var blocks = new List<UnitBlock>();
         var units = ofUnit.Select(unit => unit.Key).Concat(scores.Keys).Distinct(StringComparer.Ordinal).ToList();
-        Add(ReportingUnit.District, _ => true);
+        if (report.Plan.HasDistrict)
+            Add(ReportingUnit.District, _ => true);
         foreach (var unitId in units.Where(id => id != ReportingUnit.District))
             Add(unitId, target => target.Measure.Role == MeasureRole.Lead, isScored: false);
         FirstUnitRow = row;
@@ -117,11 +125,5 @@ internal sealed class BookPlaces
         if (!owners.TryGetValue(measure.Target.Id, out var list))
             owners.Add(measure.Target.Id, list = []);
         list.Add(line);
-    }
-
-    private static List<ObservationRow> FiguresOf(Report report)
-    {
-        var year = Period.Year(report.Scope.Year);
-        return [.. report.Observations.Where(row => row.Used || row.Observation.Key.Period.IsPlan || row.Observation.Key.Period.Overlaps(year))];
     }
 }
