@@ -94,6 +94,7 @@ internal static class CommandLine
         MapCommand.Build(shell),
         CheckCommand.Build(shell),
         ScoreCommand.Build(shell),
+        RiskCommand.Build(shell),
         ExplainCommand.Build(shell),
         CompareCommand.Build(shell),
         SampleCommand.Build(shell),

@@ -41,5 +41,5 @@ internal sealed class LastYearInputs
     public MeasureTable MeasuresOf(Plan plan, Roster roster, Profile profile, int year) =>
         year < plan.FirstYear
             ? throw new UsageException(new($"{year + 1} 年是规划期的第一年，没有上年数（--from）", $"{year + 1} is the plan's first year and has no year before it (--from)"))
-            : Evaluation.Run(plan, roster, profile, inputs.Submissions, new EvaluationOptions { Year = year, AsOf = new DateOnly(year, 12, 31) }).Measures;
+            : Evaluation.Run(plan, roster, profile, inputs.Submissions, new EvaluationOptions { Year = year, AsOf = new DateOnly(year, 12, 31), Risks = false }).Measures;
 }

@@ -5,6 +5,7 @@ using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 using PlanMetrics.Reports;
+using PlanMetrics.Risks;
 using PlanMetrics.Rosters;
 using PlanMetrics.Scores;
 using PlanMetrics.Scores.Stability;
@@ -67,6 +68,9 @@ public sealed record Evaluation(
     /// <summary>How sure the ranking is; null where it was not asked for.</summary>
     public StabilityTable? Stability { get; init; }
 
+    /// <summary>风险研判: who is likely to miss what, for reference.</summary>
+    public RiskTable Risks { get; init; } = RiskTable.Empty;
+
     /// <summary>Evaluates what was handed in.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="roster">The units, settings and calendar.</param>
@@ -111,7 +115,7 @@ public sealed record Evaluation(
     /// <summary>The report of this run: what every result file is written from.</summary>
     /// <param name="language">The language of texts in the files; null for the plan's.</param>
     public Report ToReport(Language? language = null) =>
-        Report.From(Plan, Roster, Profile, Duties, Observations, Measures, Scores, Findings, language) with { Stability = Stability };
+        Report.From(Plan, Roster, Profile, Duties, Observations, Measures, Scores, Findings, language) with { Risks = Risks, Stability = Stability };
 
     private static Evaluation Run(
         Plan plan, Roster roster, Profile profile, ImmutableArray<Submission> submissions, ObservationTable observations,
@@ -130,6 +134,7 @@ public sealed record Evaluation(
         var scores = ScoreTable.From(plan, roster, profile, measures, findings, observations.Adjustments);
         return new(plan, roster, profile, scope, submissions, duties, observations, measures, scores, findings.Sorted())
         {
+            Risks = options.Risks ? RiskTable.From(plan, roster, profile, observations, measures, scores) : RiskTable.Empty,
             Stability = options.Stability is { } settings ? StabilityTable.From(plan, roster, profile, measures, scores, settings) : null,
         };
     }

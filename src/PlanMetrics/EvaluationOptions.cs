@@ -11,6 +11,9 @@ public sealed record EvaluationOptions
     /// <summary>数据截至日期: the day up to which figures count; null for 31 December of the year.</summary>
     public DateOnly? AsOf { get; init; }
 
+    /// <summary>Whether the risk register is drawn up; true unless stated.</summary>
+    public bool Risks { get; init; } = true;
+
     /// <summary>With what the stability of the ranking is examined; null for not at all.</summary>
     public StabilitySettings? Stability { get; init; }
 }

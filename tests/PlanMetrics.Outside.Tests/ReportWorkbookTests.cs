@@ -42,7 +42,7 @@ public sealed class ReportWorkbookTests
         var saved = SheetValues.Read(before);
         // A numerator of the first quarter that is above 0, so that one less is another figure that can be.
         var cell = saved.Cells.First(cell => cell.Key.Sheet == "填报数据" && cell.Key.Cell[0] == 'H' && cell.Key.Cell != "H4"
-            && saved["填报数据", "C" + cell.Key.Cell[1..]] == "2024-Q1" && saved["填报数据", "N" + cell.Key.Cell[1..]] == "是" && decimal.Parse(cell.Value.Value, CultureInfo.InvariantCulture) > 1m);
+            && saved["填报数据", "C" + cell.Key.Cell[1..]] == "2024-Q1" && saved["填报数据", "N" + cell.Key.Cell[1..]] == "是" && decimal.TryParse(cell.Value.Value, CultureInfo.InvariantCulture, out var given) && given > 1m);
         var row = cell.Key.Cell[1..];
         var number = decimal.Parse(cell.Value.Value, CultureInfo.InvariantCulture) - 1m;
         ResultRun.ChangeInput(Path.Combine(input, saved["填报数据", "O" + row]), saved["填报数据", "P" + row], saved["填报数据", "Q" + row].Split(' ')[0], number);

@@ -15,6 +15,8 @@ internal static class ReportText
         RankingText.Write(report, shell);
         if (report.Plan.HasDistrict)
             DistrictText.Write(report, shell);
+        if (report.Risks is { } risks)
+            RiskText.WriteBrief(risks, report.Roster, shell);
         // An index is compiled by its author: nobody hands anything in by a day.
         if (report.Plan.HasTasks)
             ReportingText.Write(report.Reporting, report.Roster, shell);

@@ -1,5 +1,7 @@
+using PlanMetrics.Diagnostics;
 using PlanMetrics.Files.Csv;
 using PlanMetrics.Reports;
+using PlanMetrics.Risks;
 
 namespace PlanMetrics.Files;
 
@@ -27,6 +29,21 @@ public static class ReportCsv
     /// <param name="report">The report.</param>
     /// <param name="stream">Receives the file.</param>
     public static void WriteReporting(Report report, Stream stream) => CsvTable.Write(ReportingColumns.All, report.Reporting, stream);
+
+    /// <summary>Writes <c>risks.csv</c>: a row a unit and target that can be missed; the heading alone where no register was drawn up.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="stream">Receives the file.</param>
+    public static void WriteRisks(Report report, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        WriteRisks(report.Risks?.All ?? [], report.Language, stream);
+    }
+
+    /// <summary>Writes rows of the risk register.</summary>
+    /// <param name="risks">The rows.</param>
+    /// <param name="language">The language of the reasons.</param>
+    /// <param name="stream">Receives the file.</param>
+    public static void WriteRisks(IEnumerable<Risk> risks, Language language, Stream stream) => CsvTable.Write(RiskColumns.In(language), risks, stream);
 
     /// <summary>Writes <c>findings.csv</c>: a row a finding, errors first.</summary>
     /// <param name="report">The report.</param>

@@ -1,4 +1,3 @@
-using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 using PlanMetrics.Rosters;
@@ -14,11 +13,11 @@ internal sealed class MeasureRun
     private readonly DistrictMeasures district;
     private readonly MeasureFindings findings;
 
-    public MeasureRun(Plan plan, Roster roster, Profile profile, ObservationTable observations, EvaluationScope scope)
+    public MeasureRun(Plan plan, Roster roster, Profile profile, ObservationIndex observations, EvaluationScope scope)
     {
         this.scope = scope;
         book = new(plan, roster);
-        var evidences = new EvidenceReader(new(observations.All), new(roster));
+        var evidences = new EvidenceReader(observations, new(roster));
         var bases = new TrendBases(roster, book, evidences, profile);
         own = new(profile, evidences, bases, book);
         district = new(bases, book);

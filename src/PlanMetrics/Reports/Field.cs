@@ -20,6 +20,8 @@ internal readonly record struct Field(string Text, bool IsTyped)
 
     public static Field Of(int? value) => value is { } number ? Word(NumberText.Of(number)) : Empty;
 
+    public static Field Of(long? value) => value is { } number ? Word(number.ToString(System.Globalization.CultureInfo.InvariantCulture)) : Empty;
+
     public static Field Of(DateOnly? value) => value is { } day ? Word(NumberText.Of(day)) : Empty;
 
     public static Field Of(bool? value) => value switch { true => Word("true"), false => Word("false"), null => Empty };

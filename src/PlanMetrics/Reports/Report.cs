@@ -4,6 +4,7 @@ using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
+using PlanMetrics.Risks;
 using PlanMetrics.Rosters;
 using PlanMetrics.Scores;
 using PlanMetrics.Scores.Stability;
@@ -40,6 +41,9 @@ public sealed record Report(Plan Plan, Roster Roster, Profile Profile, Evaluatio
 
     /// <summary>方法与稳健性: how sure the ranking is; null where it was not asked for.</summary>
     public StabilityTable? Stability { get; init; }
+
+    /// <summary>风险研判, for reference; null where it was not drawn up.</summary>
+    public RiskTable? Risks { get; init; }
 
     /// <summary>Whether nothing was left out: no finding is an error.</summary>
     public bool IsComplete => Findings.All(finding => finding.Severity != Severity.Error);

@@ -27,6 +27,8 @@ public static class ReportJson
         json.Rows("observations", report.Observations, row => ObservationJson.Write(row, json));
         json.Rows("reporting", report.Reporting, row => ReportingJson.Write(row, json));
         json.Rows("findings", report.Findings, finding => FindingJson.Write(finding, json));
+        if (report.Risks is { } risks)
+            json.Rows("risks", risks.All, risk => RiskJson.Write(risk, json));
         if (report.Stability is { } stability)
             StabilityJson.Write(stability, report, json);
         json.Line();

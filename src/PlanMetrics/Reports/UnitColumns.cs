@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Scores;
 using PlanMetrics.Scores.Stability;
@@ -12,10 +13,12 @@ internal static class UnitColumns
     public static ImmutableArray<Column<UnitScore>> Of(Report report)
     {
         var sure = ByUnit(report.Stability);
-        return In(report.Language, unit => sure.GetValueOrDefault(unit.UnitId));
+        var atRisk = report.Risks?.All.Where(risk => risk.IsAtRisk && risk.Role != MeasureRole.Lead).CountBy(risk => risk.UnitId, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
+        return In(report.Language, unit => sure.GetValueOrDefault(unit.UnitId), unit => atRisk is null ? null : atRisk.GetValueOrDefault(unit.UnitId));
     }
 
-    private static ImmutableArray<Column<UnitScore>> In(Language language, Func<UnitScore, UnitStability?> sure) =>
+    private static ImmutableArray<Column<UnitScore>> In(Language language, Func<UnitScore, UnitStability?> sure, Func<UnitScore, int?> atRisk) =>
     [
         new("unit", unit => Field.Typed(unit.UnitId)),
         new("kind", unit => Field.Typed(unit.Kind)),
@@ -32,7 +35,7 @@ internal static class UnitColumns
         new("not_due", unit => Field.Of(unit.NotDue)),
         new("rejected", unit => Field.Of(unit.Rejected)),
         new("rebased_weight", unit => Field.Of(unit.RebasedWeight)),
-        Column<UnitScore>.Later("at_risk"),
+        new("at_risk", unit => Field.Of(atRisk(unit))),
         new("bonus", unit => Field.Of(Sum(unit, AdjustmentType.Bonus))),
         new("penalties", unit => Field.Of(Sum(unit, AdjustmentType.Penalty))),
         new("vetoes", unit => Field.Typed(string.Join(' ', unit.Adjustments.Where(line => line.Entry.Veto is not null).Select(line => line.Entry.Veto!.Id).Distinct(StringComparer.Ordinal)))),

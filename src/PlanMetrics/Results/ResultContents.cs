@@ -28,6 +28,7 @@ internal static class ResultContents
         new("observations.csv", stream => ReportCsv.WriteObservations(report, stream)),
         new("targets.csv", stream => ReportCsv.WriteTargets(report, stream)),
         new("units.csv", stream => ReportCsv.WriteUnits(report, stream)),
+        new("risks.csv", stream => ReportCsv.WriteRisks(report, stream)),
         new("reporting.csv", stream => ReportCsv.WriteReporting(report, stream)),
         new("findings.csv", stream => ReportCsv.WriteFindings(report, stream)),
         new(Plan, stream => stream.Write(sources.Plan.Span)),

@@ -161,6 +161,8 @@ internal sealed class MeasureCase(params Target[] targets)
         return MeasureTable.From(Text, Roster, Profile, duties, Figures, Scope, findings ?? new Findings());
     }
 
+    public ObservationTable Table() => new(Scope.Year, [.. observations]);
+
     public Measure Own(string unit, string target = "t") =>
         Run().All.Single(measure => measure.UnitId == unit && measure.Target.Id == target && measure.Role == MeasureRole.Own);
 

@@ -4,6 +4,7 @@ using PlanMetrics.Diagnostics;
 using PlanMetrics.Files.Returns;
 using PlanMetrics.Measures;
 using PlanMetrics.Reports;
+using PlanMetrics.Risks;
 
 namespace PlanMetrics.Files.Workbooks;
 
@@ -71,7 +72,7 @@ internal sealed class OverviewSheet(Report report, BookPlaces places, RankPlaces
         LocalText[] headings =
         [
             new("全区得分", "District score"), new("全区得分率", "Score rate"), new("全区等次", "Grade"), new("计分单位", "Units scored"), new("参与排名", "Units ranked"),
-            new("强制性问题", "Errors"), new("核实性问题", "Warnings"), new("提示", "Notes"), new("与公布不一致", "Rows that differ"),
+            new("强制性问题", "Errors"), new("核实性问题", "Warnings"), new("在险指标", "Targets at risk"), new("与公布不一致", "Rows that differ"),
         ];
         to.At(5, 30);
         for (var i = 0; i < headings.Length; i++)
@@ -93,12 +94,30 @@ internal sealed class OverviewSheet(Report report, BookPlaces places, RankPlaces
         var units = ranks.Lines.Where(line => line != ranks.District).ToList();
         to.Formula("D", $"COUNT({Units(RankColumns.Total)})", units.Count(line => line.Unit.Total.Points is not null), Large);
         to.Formula("E", $"COUNT({Units(RankColumns.Rank)})", units.Count(line => line.Unit.Rank is not null), Large);
-        foreach (var (column, severity) in new[] { ("F", Severity.Error), ("G", Severity.Warning), ("H", Severity.Info) })
+        foreach (var (column, severity) in new[] { ("F", Severity.Error), ("G", Severity.Warning) })
             to.Formula(
                 column,
                 $"COUNTIF({sheets.Findings.Range(FindingSheet.Severities, BookSheet.FirstRow, BookSheet.FirstRow + report.Findings.Length)},\"{Slip.WordOf(severity, words.Language)}\")",
                 report.Findings.Count(finding => finding.Severity == severity), Large);
+        AtRisk(to);
         to.Formula("I", $"COUNTIF({rank.Range(RankColumns.Check, BookSheet.FirstRow, ranks.LastRow)},\"{words.Differs}\")", 0m, Large);
+    }
+
+    // What units owe, is open, and is more likely missed than met.
+    private void AtRisk(SheetMarkup to)
+    {
+        if (report.Risks is not { } risks)
+        {
+            to.Text("H", "—", Large);
+            return;
+        }
+
+        var last = BookSheet.FirstRow + Math.Max(0, risks.All.Length - 1);
+        var counts = RiskSheet.AtRisk.Select(level =>
+            $"COUNTIFS({Rows(RiskSheet.Levels)},\"{RiskLevels.Word(level).In(words.Language)}\",{Rows(RiskSheet.Role)},\"{words.Of(MeasureRole.Own)}\")");
+        to.Formula("H", string.Join('+', counts), risks.AtRisk.Count(), Large);
+
+        string Rows(string column) => sheets.Risks.Range(column, BookSheet.FirstRow, last);
     }
 
     // Nothing is nothing, and not 0.

@@ -37,7 +37,7 @@ internal sealed class ResultBook
         Add(package, sheets.Overview, title, overview.Write);
         Add(package, sheets.Ranks, "", new RankSheet(report, ranks, words, sheets.Targets, method.Grades).Write);
         Add(package, sheets.Targets, "", new TargetSheet(report, places, words, sheets.Figures).Write);
-        Add(package, sheets.Risks, "", to => RiskSheet.Write(to, words.Language));
+        Add(package, sheets.Risks, "", new RiskSheet(report, places, words).Write);
         Add(package, sheets.Figures, "", new FigureSheet(report, places, words).Write);
         Add(package, sheets.Findings, "", new FindingSheet(report, places, words).Write);
         Add(package, sheets.Method, "", method.Write);

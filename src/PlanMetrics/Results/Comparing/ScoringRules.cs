@@ -17,5 +17,5 @@ internal sealed record ScoringRules(Plan Plan, Roster Roster, Profile Profile, E
         ObservationTable.From(Plan, Roster, Profile, submissions, Scope.Year, new Findings());
 
     public ScoreTable Score(ObservationTable figures) =>
-        Evaluation.Run(Plan, Roster, Profile, figures, new EvaluationOptions { AsOf = Scope.AsOf }, new Findings()).Scores;
+        Evaluation.Run(Plan, Roster, Profile, figures, new EvaluationOptions { AsOf = Scope.AsOf, Risks = false }, new Findings()).Scores;
 }

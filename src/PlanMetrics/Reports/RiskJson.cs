@@ -1,0 +1,63 @@
+using PlanMetrics.Json;
+using PlanMetrics.Measures;
+using PlanMetrics.Risks;
+
+namespace PlanMetrics.Reports;
+
+/// <summary>The rows of the risk register as JSON.</summary>
+public static class RiskJson
+{
+    /// <summary>The version of the form.</summary>
+    public const int SchemaVersion = 1;
+
+    /// <summary>Writes rows of the register by themselves.</summary>
+    /// <param name="scope">The year and the as-of date.</param>
+    /// <param name="risks">The rows.</param>
+    /// <param name="stream">Receives the JSON, UTF-8 without byte-order mark; it stays open.</param>
+    public static void Write(EvaluationScope scope, IEnumerable<Risk> risks, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(risks);
+        ArgumentNullException.ThrowIfNull(stream);
+        using var json = new JsonRows(stream);
+        json.Writer.WriteStartObject();
+        json.Writer.WriteNumber("schemaVersion", SchemaVersion);
+        json.Writer.WriteNumber("year", scope.Year);
+        json.Day("asOf", scope.AsOf);
+        json.Rows("risks", risks, risk => Write(risk, json));
+        json.Line();
+        json.Writer.WriteEndObject();
+    }
+
+    internal static void Write(Risk risk, JsonRows json)
+    {
+        json.Writer.WriteStartObject();
+        json.Text("unit", risk.UnitId);
+        json.Text("target", risk.Target.Id);
+        json.Writer.WriteNumber("year", risk.Year);
+        json.Text("role", EnumName<MeasureRole>.Of(risk.Role));
+        json.Text("level", EnumName<RiskLevel>.Of(risk.Level));
+        json.Text("shape", EnumName<RiskShape>.Of(risk.Shape));
+        json.Number("probability", risk.Probability);
+        json.Number("forecast", risk.Forecast);
+        json.Number("forecastLow", risk.ForecastLow);
+        json.Number("forecastHigh", risk.ForecastHigh);
+        json.Number("threshold", risk.Threshold);
+        json.Day("due", risk.Due);
+        json.Number("bestCase", risk.BestCase);
+        json.Number("need", risk.Need);
+        json.Number("expected", risk.Expected);
+        json.Number("requiredRate", risk.RequiredRate);
+        json.Number("atStake", risk.AtStake);
+        json.Text("reason", risk.Reason);
+        if (risk.Record is { } record)
+        {
+            json.Writer.WriteStartObject("record");
+            json.Number("cases", record.Cases);
+            json.Number("missed", record.Missed);
+            json.Number("missRate", record.MissRate);
+            json.Writer.WriteEndObject();
+        }
+
+        json.Writer.WriteEndObject();
+    }
+}
