@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanMetrics.Files.Workbooks;
 using PlanMetrics.Reports;
 
@@ -23,13 +24,14 @@ public static class ReportWorkbook
     /// <summary>Writes the workbook. The bytes depend on the report alone.</summary>
     /// <param name="report">The report.</param>
     /// <param name="stream">Receives the workbook; it stays open.</param>
+    /// <param name="hashes">The hashes of the data files that it was made of, to be printed; left out for none.</param>
     /// <exception cref="ArgumentException">The report has more than <see cref="MostRows"/> rows.</exception>
-    public static void Write(Report report, Stream stream)
+    public static void Write(Report report, Stream stream, ImmutableArray<DataFileHash> hashes = default)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(stream);
         if (RowsOf(report) > MostRows)
             throw new ArgumentException($"The report has more than {MostRows} rows of targets and figures.", nameof(report));
-        new ResultBook(report).Write(stream);
+        new ResultBook(report, hashes.IsDefault ? [] : hashes).Write(stream);
     }
 }

@@ -23,7 +23,7 @@ internal static class ResultContents
 
     public static ImmutableArray<ResultContent> Of(Report report, ResultSources sources) =>
     [
-        .. WorkbookOf(report),
+        .. WorkbookOf(report, sources),
         new("scores.json", stream => ReportJson.Write(report, stream)),
         new("observations.csv", stream => ReportCsv.WriteObservations(report, stream)),
         new("targets.csv", stream => ReportCsv.WriteTargets(report, stream)),
@@ -39,8 +39,17 @@ internal static class ResultContents
     /// <summary>Whether the report fits into a workbook.</summary>
     public static bool HasWorkbook(Report report) => ReportWorkbook.RowsOf(report) <= ReportWorkbook.MostRows;
 
-    private static ResultContent[] WorkbookOf(Report report) =>
-        HasWorkbook(report) ? [new("report.xlsx", stream => ReportWorkbook.Write(report, stream))] : [];
+    private static ResultContent[] WorkbookOf(Report report, ResultSources sources) =>
+        HasWorkbook(report) ? [new("report.xlsx", stream => ReportWorkbook.Write(report, stream, HashesOf(sources)))] : [];
+
+    private static ImmutableArray<DataFileHash> HashesOf(ResultSources sources)
+    {
+        ImmutableArray<DataFileHash> hashes =
+        [
+            new(DataFileKind.Plan, ManifestJson.HashOf(sources.Plan.Span)), new(DataFileKind.Profile, ManifestJson.HashOf(sources.Profile.Span)),
+        ];
+        return sources.Roster is { } roster ? hashes.Add(new(DataFileKind.Roster, ManifestJson.HashOf(roster.Span))) : hashes;
+    }
 
     private static void WriteRoster(Report report, ResultSources sources, Stream stream)
     {

@@ -40,7 +40,7 @@ internal static class FigureColumns
         new(Date, new("日期", "Date"), 11),
         new(Verified, new("核定前填报", "Reported before verification"), 16),
         new(Used, new("采用", "Used"), 6),
-        new(File, new("文件", "File"), 30),
+        new(File, new("文件", "File"), 48),
         new(Sheet, new("工作表", "Sheet"), 10),
         new(Cells, new("单元格", "Cells"), 10),
         new(Note, new("备注", "Note"), 24),

@@ -34,7 +34,7 @@ internal sealed class FigureSheet(Report report, BookPlaces places, BookWords wo
         to.Text(FigureColumns.Source, TargetWords.Of(figure.Source).In(words.Language), Centred);
         to.Number(FigureColumns.Submission, figure.Submission, Centred);
         to.Text(FigureColumns.State, StateOf(figure), Centred);
-        Numbers(figure, to);
+        Numbers(figure, row.Used, to);
         to.Text(FigureColumns.Verified, figure.Verified is null || figure.Reported is not { } reported ? "" : FigureText.Of(reported), Plain);
         to.Text(FigureColumns.Used, row.Used ? words.Language.Say("是", "yes") : "", Centred);
         var cells = FilledCells.Of(figure);
@@ -44,14 +44,15 @@ internal sealed class FigureSheet(Report report, BookPlaces places, BookWords wo
         to.Text(FigureColumns.Note, figure.Note, Plain);
     }
 
-    private static void Numbers(Observation figure, SheetMarkup to)
+    private static void Numbers(Observation figure, bool isUsed, SheetMarkup to)
     {
+        var (entry, day) = isUsed ? (Entry, Day) : (Plain, Plain with { Format = Day.Format });
         var inForce = figure.Figure;
-        to.Number(FigureColumns.Numerator, (inForce as Figure.Ratio)?.Numerator, Entry);
-        to.Number(FigureColumns.Denominator, (inForce as Figure.Ratio)?.Denominator, Entry);
-        to.Number(FigureColumns.Value, inForce switch { Figure.Count count => count.Value, Figure.Outcome outcome => outcome.Done ? 1m : 0m, Figure.Pair pair => pair.Value, _ => null }, Entry);
-        to.Number(FigureColumns.Comparator, (inForce as Figure.Pair)?.Comparator, Entry);
-        to.Number(FigureColumns.Date, inForce is Figure.Date date ? SheetDay.Of(date.Day) : null, Day);
+        to.Number(FigureColumns.Numerator, (inForce as Figure.Ratio)?.Numerator, entry);
+        to.Number(FigureColumns.Denominator, (inForce as Figure.Ratio)?.Denominator, entry);
+        to.Number(FigureColumns.Value, inForce switch { Figure.Count count => count.Value, Figure.Outcome outcome => outcome.Done ? 1m : 0m, Figure.Pair pair => pair.Value, _ => null }, entry);
+        to.Number(FigureColumns.Comparator, (inForce as Figure.Pair)?.Comparator, entry);
+        to.Number(FigureColumns.Date, inForce is Figure.Date date ? SheetDay.Of(date.Day) : null, day);
     }
 
     private string StateOf(Observation figure) =>

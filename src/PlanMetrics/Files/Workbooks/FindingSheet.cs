@@ -14,7 +14,7 @@ internal sealed class FindingSheet(Report report, BookPlaces places, BookWords w
     public static readonly ImmutableArray<BookColumn> Columns =
     [
         new("A", new("编码", "Code"), 9),
-        new(Severities, new("类别", "Severity"), 12),
+        new(Severities, new("类别", "Severity"), 21),
         new("C", new("单位", "Unit"), 16),
         new("D", new("指标", "Target"), 30),
         new("E", new("报告期", "Period"), 10),

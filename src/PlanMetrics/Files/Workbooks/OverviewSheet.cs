@@ -19,6 +19,7 @@ internal sealed class OverviewSheet(Report report, BookPlaces places, RankPlaces
 
     private const int GradeRow = 14;
     private const int ChartHeight = 13;
+    private const int PageRows = 32;
     private const string Blue = "FF1F4E79";
 
     private static readonly CellLook Heading = CellLook.Heading;
@@ -26,6 +27,7 @@ internal sealed class OverviewSheet(Report report, BookPlaces places, RankPlaces
     private static readonly CellLook Large = Plain with { IsBold = true, Size = 16, Colour = Blue };
     private static readonly CellLook Section = new() { IsBold = true, Size = 12, Colour = Blue };
 
+    private readonly List<int> breaks = [];
     private readonly BookSheet rank = sheets.Ranks;
     private readonly BookSheet targets = sheets.Targets;
 
@@ -37,6 +39,9 @@ internal sealed class OverviewSheet(Report report, BookPlaces places, RankPlaces
         to.At(LastTableRow + 2);
         to.Text("A", words.Language.Say("下图随公式变化；改动数据后以各表第 3 行的提示为准。", "The charts follow the formulas."), CellLook.Remark);
     }
+
+    /// <summary>The rows after which a page ends, so that no chart of ranks is cut.</summary>
+    public IReadOnlyList<int> Breaks => breaks;
 
     /// <summary>The charts, and the rows and columns that they stand in.</summary>
     public (List<BarChart> Charts, List<(string Name, int FirstColumn, int FirstRow, int LastColumn, int LastRow)> Places) Charts()
@@ -56,7 +61,9 @@ internal sealed class OverviewSheet(Report report, BookPlaces places, RankPlaces
             if (lines.Count == 0)
                 continue;
             charts.Add(RankChart(group.Key, lines));
-            var height = Math.Max(8, 4 + lines.Count);
+            // A page takes so many rows, and bars can be thinner than rows.
+            var height = Math.Max(8, lines.Count <= PageRows ? Math.Min(PageRows, 5 + lines.Count) : 4 + lines.Count);
+            breaks.Add(at);
             spots.Add(($"ranks{charts.Count}", 0, at, 9, at + height));
             at += height + 1;
         }

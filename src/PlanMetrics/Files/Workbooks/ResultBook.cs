@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
@@ -9,6 +10,7 @@ namespace PlanMetrics.Files.Workbooks;
 internal sealed class ResultBook
 {
     private readonly Report report;
+    private readonly ImmutableArray<DataFileHash> hashes;
     private readonly BookWords words;
     private readonly BookSheets sheets;
     private readonly BookPlaces places;
@@ -18,9 +20,9 @@ internal sealed class ResultBook
     private readonly MarkupBuffer markup = new();
     private readonly List<(BookSheet Sheet, string Name, string Range, bool IsHidden)> names = [];
 
-    public ResultBook(Report report)
+    public ResultBook(Report report, ImmutableArray<DataFileHash> hashes)
     {
-        this.report = report;
+        (this.report, this.hashes) = (report, hashes);
         words = new(report.Language);
         sheets = new(report.Language);
         places = new(report, report.Language);
@@ -33,8 +35,8 @@ internal sealed class ResultBook
         var overview = new OverviewSheet(report, places, ranks, words, sheets);
         var (charts, spots) = overview.Charts();
         var package = new BookPackage(stream, title, sheets.All, charts.Count);
-        var method = new MethodSheet(report, words, sheets.Method);
-        Add(package, sheets.Overview, title, overview.Write);
+        var method = new MethodSheet(report, hashes, words, sheets.Method);
+        Add(package, sheets.Overview, title, overview.Write, overview.Breaks);
         Add(package, sheets.Ranks, "", new RankSheet(report, ranks, words, sheets.Targets, method.Grades).Write);
         Add(package, sheets.Targets, "", new TargetSheet(report, places, words, sheets.Figures).Write);
         Add(package, sheets.Risks, "", new RiskSheet(report, places, words).Write);
@@ -45,7 +47,7 @@ internal sealed class ResultBook
         package.End(names, texts, styles);
     }
 
-    private void Add(BookPackage package, BookSheet sheet, string title, Action<SheetMarkup> write)
+    private void Add(BookPackage package, BookSheet sheet, string title, Action<SheetMarkup> write, IReadOnlyList<int>? breaks = null)
     {
         markup.Clear();
         var to = new SheetMarkup(sheet, markup, texts, styles);
@@ -53,7 +55,7 @@ internal sealed class ResultBook
         Head(to, title.Length > 0 ? title : sheet.Name);
         write(to);
         var last = Math.Max(to.Row, BookSheet.FirstRow);
-        to.End(words.Language, last);
+        to.End(words.Language, last, breaks);
         package.AddSheet(sheet, markup);
         if (sheet.IsTable)
             names.Add((sheet, "_xlnm._FilterDatabase", string.Create(CultureInfo.InvariantCulture, $"'{sheet.Name}'!$A${BookSheet.HeadingRow}:${sheet.LastColumn}${last}"), true));

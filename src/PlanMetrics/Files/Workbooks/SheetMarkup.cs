@@ -127,7 +127,10 @@ internal sealed class SheetMarkup(BookSheet sheet, MarkupBuffer to, SharedTexts 
         $"<cfRule type=\"dataBar\" priority=\"{++priority}\"><dataBar><cfvo type=\"num\" val=\"0\"/><cfvo type=\"num\" val=\"{longest}\"/><color rgb=\"FF9DC3E6\"/></dataBar></cfRule>")));
 
     /// <summary>What stands after the rows.</summary>
-    public void End(Language language, int lastRow)
+    /// <param name="language">The language of the foot.</param>
+    /// <param name="lastRow">The last row.</param>
+    /// <param name="breaks">The rows after which a page ends.</param>
+    public void End(Language language, int lastRow, IReadOnlyList<int>? breaks = null)
     {
         to.Raw(isOpen ? "</row></sheetData>" : "</sheetData>");
         if (sheet.IsTable)
@@ -140,6 +143,14 @@ internal sealed class SheetMarkup(BookSheet sheet, MarkupBuffer to, SharedTexts 
         to.Raw("<printOptions horizontalCentered=\"1\"/><pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>")
             .Raw("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/><headerFooter><oddFooter>")
             .Text(language.Say($"&C{Footed()}　第 &P 页，共 &N 页", $"&C{Footed()}  page &P of &N")).Raw("</oddFooter></headerFooter>");
+        if (breaks is { Count: > 0 })
+        {
+            to.Raw("<rowBreaks count=\"").Number(breaks.Count).Raw("\" manualBreakCount=\"").Number(breaks.Count).Raw("\">");
+            foreach (var at in breaks)
+                to.Raw("<brk id=\"").Number(at).Raw("\" max=\"16383\" man=\"1\"/>");
+            to.Raw("</rowBreaks>");
+        }
+
         if (sheet.HasDrawing)
             to.Raw("<drawing r:id=\"rId1\"/>");
         to.Raw("</worksheet>");
