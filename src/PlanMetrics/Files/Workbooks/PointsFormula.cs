@@ -41,8 +41,13 @@ internal sealed class PointsFormula(Profile profile, BookWords words)
     }
 
     /// <summary>How many decimals values on a scale are rounded to: twelve, as long as a double holds them.</summary>
-    public static int PlacesOf(decimal full) =>
-        Math.Min(GroupValue.Places, MostDigits - (int)Math.Floor(Math.Log10((double)Math.Max(1m, full))));
+    public static int PlacesOf(decimal full)
+    {
+        var places = MostDigits;
+        for (; full >= 10m && places > 0; full /= 10m)
+            places--;
+        return Math.Min(GroupValue.Places, places);
+    }
 
     private string? OfReported(Measure measure, ScoringRule rule, Score node, int row, Test? met, decimal? silent)
     {

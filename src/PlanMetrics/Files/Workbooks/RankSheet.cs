@@ -89,7 +89,7 @@ internal sealed class RankSheet(Report report, RankPlaces ranks, BookWords words
         var range = string.Create(CultureInfo.InvariantCulture, $"{RankColumns.Key}${first}:{RankColumns.Key}${last}");
         to.Formula(RankColumns.Rank, $"IF({key}=\"\",\"\",RANK({key},{range}))", HeldRank(line), look);
         var isTied = ranks.Lines.Count(other => other.Group == line.Group && other.Key(report.Profile) == line.Key(report.Profile)) > 1;
-        to.Formula(RankColumns.Tied, $"IF(COUNTIF({range},{key})>1,\"{words.Tied}\",\"\")", isTied ? words.Tied : "", look);
+        to.Formula(RankColumns.Tied, $"IF({key}=\"\",\"\",IF(COUNTIF({range},{key})>1,\"{words.Tied}\",\"\"))", isTied ? words.Tied : "", look);
     }
 
     // The rank before ties are told apart, which is what RANK gives.

@@ -3,7 +3,6 @@ using System.Globalization;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files.Forms;
 using PlanMetrics.Json;
-using PlanMetrics.Measures;
 using PlanMetrics.Reports;
 using PlanMetrics.Risks;
 

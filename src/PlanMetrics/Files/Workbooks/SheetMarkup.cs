@@ -6,9 +6,11 @@ namespace PlanMetrics.Files.Workbooks;
 /// <summary>Writes one sheet: its rows in order, the cells of a row from left to right, then what hangs on them.</summary>
 internal sealed class SheetMarkup(BookSheet sheet, MarkupBuffer to, SharedTexts texts, BookStyles styles)
 {
+    // Excel calls a sheet with more than 65 530 damaged.
+    private const int MostLinks = 65_000;
+
     private readonly List<(string Cell, string Place)> links = [];
     private readonly List<(string Range, string Rules)> signals = [];
-    private readonly List<string> merges = [];
     private readonly List<(string Range, string List)> choices = [];
     private int row;
     private bool isOpen;
@@ -95,10 +97,12 @@ internal sealed class SheetMarkup(BookSheet sheet, MarkupBuffer to, SharedTexts 
         to.Raw(" t=\"str\"><f>").Text(formula).Raw("</f><v>").Text(SheetText.Of(value)).Raw("</v></c>");
     }
 
-    /// <summary>Makes the cell lead to a place in the workbook.</summary>
-    public void Link(string column, string place) => links.Add((Cell(column), place));
-
-    public void Merge(string first, string last) => merges.Add(string.Create(CultureInfo.InvariantCulture, $"{first}{row}:{last}{row}"));
+    /// <summary>Makes the cell lead to a place in the workbook, as long as the sheet may have more links.</summary>
+    public void Link(string column, string place)
+    {
+        if (links.Count < MostLinks)
+            links.Add((Cell(column), place));
+    }
 
     /// <summary>Lets one choose from a list that stands in the workbook.</summary>
     public void Choose(string range, string list) => choices.Add((range, list));
@@ -135,7 +139,6 @@ internal sealed class SheetMarkup(BookSheet sheet, MarkupBuffer to, SharedTexts 
         to.Raw(isOpen ? "</row></sheetData>" : "</sheetData>");
         if (sheet.IsTable)
             to.Raw("<autoFilter ref=\"").Raw(string.Create(CultureInfo.InvariantCulture, $"A{BookSheet.HeadingRow}:{sheet.LastColumn}{Math.Max(lastRow, BookSheet.FirstRow)}")).Raw("\"/>");
-        List("mergeCells", merges, merge => to.Raw("<mergeCell ref=\"").Raw(merge).Raw("\"/>"));
         foreach (var (range, rules) in signals)
             to.Raw("<conditionalFormatting sqref=\"").Raw(range).Raw("\">").Raw(rules).Raw("</conditionalFormatting>");
         List("dataValidations", choices, choice => to.Raw("<dataValidation type=\"list\" allowBlank=\"1\" sqref=\"").Raw(choice.Range).Raw("\"><formula1>").Text(choice.List).Raw("</formula1></dataValidation>"));

@@ -34,6 +34,7 @@ internal sealed class TargetSheet(Report report, BookPlaces places, BookWords wo
             }
 
         var last = places.LastTargetRow;
+        to.Choose(Range(LineColumns.State, last), $"\"{string.Join(',', words.Reported, words.Missing, words.NotApplicable, words.NotDue, words.Rejected)}\"");
         to.Mark(Range(LineColumns.State, last), (words.Missing, Signal.Doubtful), (words.Rejected, Signal.Bad), (words.NotApplicable, Signal.Out), (words.NotDue, Signal.Out));
         to.Mark(
             Range(LineColumns.Verdict, last),
