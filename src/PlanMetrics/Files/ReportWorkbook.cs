@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlanMetrics.Files.Workbooks;
 using PlanMetrics.Reports;
 
@@ -24,14 +23,14 @@ public static class ReportWorkbook
     /// <summary>Writes the workbook. The bytes depend on the report alone.</summary>
     /// <param name="report">The report.</param>
     /// <param name="stream">Receives the workbook; it stays open.</param>
-    /// <param name="hashes">The hashes of the data files that it was made of, to be printed; left out for none.</param>
+    /// <param name="provenance">What it was made of, to be printed; null where nobody can say.</param>
     /// <exception cref="ArgumentException">The report has more than <see cref="MostRows"/> rows.</exception>
-    public static void Write(Report report, Stream stream, ImmutableArray<DataFileHash> hashes = default)
+    public static void Write(Report report, Stream stream, Provenance? provenance = null)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(stream);
         if (RowsOf(report) > MostRows)
             throw new ArgumentException($"The report has more than {MostRows} rows of targets and figures.", nameof(report));
-        new ResultBook(report, hashes.IsDefault ? [] : hashes).Write(stream);
+        new ResultBook(report, provenance).Write(stream);
     }
 }

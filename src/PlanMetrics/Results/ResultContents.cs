@@ -25,6 +25,7 @@ internal static class ResultContents
     [
         .. WorkbookOf(report, sources),
         new("scores.json", stream => ReportJson.Write(report, stream)),
+        new("report.html", stream => ReportPage.Write(report, stream, ResultProvenance.Of(report, sources))),
         new("observations.csv", stream => ReportCsv.WriteObservations(report, stream)),
         new("targets.csv", stream => ReportCsv.WriteTargets(report, stream)),
         new("units.csv", stream => ReportCsv.WriteUnits(report, stream)),
@@ -39,23 +40,15 @@ internal static class ResultContents
     /// <summary>Whether the report fits into a workbook.</summary>
     public static bool HasWorkbook(Report report) => ReportWorkbook.RowsOf(report) <= ReportWorkbook.MostRows;
 
-    private static ResultContent[] WorkbookOf(Report report, ResultSources sources) =>
-        HasWorkbook(report) ? [new("report.xlsx", stream => ReportWorkbook.Write(report, stream, HashesOf(sources)))] : [];
-
-    private static ImmutableArray<DataFileHash> HashesOf(ResultSources sources)
-    {
-        ImmutableArray<DataFileHash> hashes =
-        [
-            new(DataFileKind.Plan, ManifestJson.HashOf(sources.Plan.Span)), new(DataFileKind.Profile, ManifestJson.HashOf(sources.Profile.Span)),
-        ];
-        return sources.Roster is { } roster ? hashes.Add(new(DataFileKind.Roster, ManifestJson.HashOf(roster.Span))) : hashes;
-    }
-
-    private static void WriteRoster(Report report, ResultSources sources, Stream stream)
+    /// <summary>The roster file: as it was given, or else the units as used.</summary>
+    public static void WriteRoster(Report report, ResultSources sources, Stream stream)
     {
         if (sources.Roster is { } bytes)
             stream.Write(bytes.Span);
         else
             RosterJson.Write(report.Roster, stream);
     }
+
+    private static ResultContent[] WorkbookOf(Report report, ResultSources sources) =>
+        HasWorkbook(report) ? [new("report.xlsx", stream => ReportWorkbook.Write(report, stream, ResultProvenance.Of(report, sources)))] : [];
 }

@@ -140,12 +140,15 @@ public sealed class SafeResultTests(ITestOutputHelper output) : IDisposable
 
     [Fact]
     [Trait("Threat", "T-G04")]
-    public void Write_Result_HoldsNoPageThatABrowserWouldRun()
+    public void Write_Result_HoldsOnePage_ThatRunsItsOwnScriptAlone()
     {
         Assert.True(Write());
 
-        Assert.All(Contents().Keys, name => Assert.Contains(Path.GetExtension(name), new[] { ".json", ".csv", ".xlsx" }));
-        Assert.All(Contents(), file => Assert.DoesNotContain("<script", file.Value, StringComparison.OrdinalIgnoreCase));
+        Assert.All(Contents().Keys, name => Assert.Contains(Path.GetExtension(name), new[] { ".json", ".csv", ".xlsx", ".html" }));
+        Assert.Equal(["report.html"], Contents().Where(file => file.Value.Contains("<script", StringComparison.OrdinalIgnoreCase)).Select(file => file.Key));
+        var page = Contents()["report.html"];
+        Assert.Single(System.Text.RegularExpressions.Regex.Matches(page, "<script", System.Text.RegularExpressions.RegexOptions.IgnoreCase));
+        Assert.Contains("content=\"default-src 'none'; style-src 'sha256-", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ using PlanMetrics.Reports.Words;
 namespace PlanMetrics.Files.Workbooks;
 
 /// <summary>方法: what the result is of, the grades, the rule of each target, and how to recompute it all.</summary>
-internal sealed class MethodSheet(Report report, ImmutableArray<DataFileHash> hashes, BookWords words, BookSheet sheet)
+internal sealed class MethodSheet(Report report, Provenance? provenance, BookWords words, BookSheet sheet)
 {
     public static readonly ImmutableArray<BookColumn> Columns =
     [
@@ -101,16 +101,14 @@ internal sealed class MethodSheet(Report report, ImmutableArray<DataFileHash> ha
         yield return (new("不随公式变化的", "What is no formula"), new(
             "相对评分规则、一票否决、加分扣分、等次名额、同分区分；“公布”各栏是本结果的数值，供核对。",
             "Relative rules, vetoes, bonus and penalties, quotas of grades, tie-breaks. The columns called published hold the values of this result, to check by."));
-        foreach (var hash in hashes)
-            yield return (
-                hash.Kind switch
-                {
-                    DataFileKind.Plan => new("规划文件 SHA-256", "SHA-256 of the plan"),
-                    DataFileKind.Roster => new("名册文件 SHA-256", "SHA-256 of the roster"),
-                    DataFileKind.Profile => new("评分方案文件 SHA-256", "SHA-256 of the profile"),
-                    _ => new("映射文件 SHA-256", "SHA-256 of the mapping"),
-                },
-                hash.Sha256);
+        if (provenance is { } made)
+        {
+            yield return (new("程序版本", "Program version"), made.Version);
+            yield return (new("规划文件 SHA-256", "SHA-256 of the plan"), made.PlanSha256);
+            yield return (new("名册文件 SHA-256", "SHA-256 of the roster"), made.RosterSha256);
+            yield return (new("评分方案文件 SHA-256", "SHA-256 of the profile"), made.ProfileSha256);
+        }
+
         yield return (new("核对", "Verification"), new(
             "规划、名册、评分方案、输入文件及各结果文件的散列值（SHA-256）见同一文件夹的 manifest.json；未取整的数值和逐项计算过程见 scores.json。",
             "The hashes (SHA-256) of plan, roster, profile, inputs and all files of the result stand in manifest.json beside this workbook; unrounded values and every step in scores.json."));

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
@@ -10,7 +9,7 @@ namespace PlanMetrics.Files.Workbooks;
 internal sealed class ResultBook
 {
     private readonly Report report;
-    private readonly ImmutableArray<DataFileHash> hashes;
+    private readonly Provenance? provenance;
     private readonly BookWords words;
     private readonly BookSheets sheets;
     private readonly BookPlaces places;
@@ -20,9 +19,9 @@ internal sealed class ResultBook
     private readonly MarkupBuffer markup = new();
     private readonly List<(BookSheet Sheet, string Name, string Range, bool IsHidden)> names = [];
 
-    public ResultBook(Report report, ImmutableArray<DataFileHash> hashes)
+    public ResultBook(Report report, Provenance? provenance)
     {
-        (this.report, this.hashes) = (report, hashes);
+        (this.report, this.provenance) = (report, provenance);
         words = new(report.Language);
         sheets = new(report.Language);
         places = new(report, report.Language);
@@ -35,7 +34,7 @@ internal sealed class ResultBook
         var overview = new OverviewSheet(report, places, ranks, words, sheets);
         var (charts, spots) = overview.Charts();
         var package = new BookPackage(stream, title, sheets.All, charts.Count);
-        var method = new MethodSheet(report, hashes, words, sheets.Method);
+        var method = new MethodSheet(report, provenance, words, sheets.Method);
         Add(package, sheets.Overview, title, overview.Write, overview.Breaks);
         Add(package, sheets.Ranks, "", new RankSheet(report, ranks, words, sheets.Targets, method.Grades).Write);
         Add(package, sheets.Targets, "", new TargetSheet(report, places, words, sheets.Figures).Write);

@@ -1,0 +1,24 @@
+using System.Text;
+using PlanMetrics.Reports;
+
+namespace PlanMetrics.Results;
+
+/// <summary>What a result was made of, as its page prints it.</summary>
+internal static class ResultProvenance
+{
+    public static Provenance Of(Report report, ResultSources sources) => new(ManifestJson.ProgramVersion)
+    {
+        PlanSha256 = ManifestJson.HashOf(sources.Plan.Span),
+        RosterSha256 = RosterHash(report, sources),
+        ProfileSha256 = ManifestJson.HashOf(sources.Profile.Span),
+        Inputs = sources.Inputs.Length,
+        InputsSha256 = sources.Inputs.IsEmpty ? "" : ManifestJson.HashOf(Encoding.UTF8.GetBytes(string.Concat(sources.Inputs.Select(input => input.Sha256 + "\n")))),
+    };
+
+    private static string RosterHash(Report report, ResultSources sources)
+    {
+        using var stream = new MemoryStream();
+        ResultContents.WriteRoster(report, sources, stream);
+        return ManifestJson.HashOf(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+    }
+}
