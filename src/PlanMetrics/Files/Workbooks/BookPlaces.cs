@@ -11,6 +11,10 @@ namespace PlanMetrics.Files.Workbooks;
 /// <summary>Where everything stands: the rows of units, targets and figures, settled before the first formula is written.</summary>
 internal sealed class BookPlaces
 {
+    private const int LeastNameWidth = 14;
+    private const int MostNameWidth = 44;
+    private const char LastNarrow = '\u2E7F';
+
     private readonly Dictionary<Observation, int> figures = new(SameFigure.Comparer);
     private readonly Dictionary<(string Unit, string Target), List<Observation>> ofTarget = [];
     private readonly Dictionary<string, List<TargetLine>> owners = new(StringComparer.Ordinal);
@@ -51,6 +55,9 @@ internal sealed class BookPlaces
 
     /// <summary>The last row of the sheet of targets.</summary>
     public int LastTargetRow => Math.Max(row - 1, BookSheet.FirstRow);
+
+    /// <summary>How wide the longest name is, within what a column bears; a Chinese character counts two.</summary>
+    public double NameWidth => Math.Clamp(Blocks.Select(block => Wide(block.Name)).DefaultIfEmpty(0).Max() + 2, LeastNameWidth, MostNameWidth);
 
     public string NameOf(string unitId) => names.GetValueOrDefault(unitId, unitId);
 
@@ -126,4 +133,6 @@ internal sealed class BookPlaces
             owners.Add(measure.Target.Id, list = []);
         list.Add(line);
     }
+
+    private static int Wide(string name) => name.Sum(character => character > LastNarrow ? 2 : 1);
 }

@@ -12,7 +12,7 @@ namespace PlanMetrics.Files.Workbooks;
 internal sealed class OverviewSheet(Report report, BookPlaces places, RankPlaces ranks, BookWords words, BookSheets sheets)
 {
     public static readonly ImmutableArray<BookColumn> Columns =
-        [.. "ABCDEFGHI".Select((letter, at) => new BookColumn(letter.ToString(), "", at == 0 ? 22 : 13))];
+        [.. "ABCDEFGHI".Select((letter, at) => new BookColumn(letter.ToString(), "", at == 0 ? 30 : 13))];
 
     /// <summary>The cell that counts on how many rows the recalculated result differs from the published one.</summary>
     public const string Differences = "$I$6";
@@ -147,7 +147,7 @@ internal sealed class OverviewSheet(Report report, BookPlaces places, RankPlaces
             new("范围", "Of"), new("达标", "Met"), new("未达标", "Not met"), new("未填报", "Missing"), new("数据无效", "Rejected"), new("不适用", "Not applicable"), new("未到期", "Not due"),
             new("合计", "Sum"),
         ];
-        to.At(9);
+        to.At(9, 30);
         for (var i = 0; i < headings.Length; i++)
             to.Text(Columns[i].Letters, headings[i].In(words.Language), Heading);
         if (ranks.District is not null)

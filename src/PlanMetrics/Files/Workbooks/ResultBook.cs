@@ -23,8 +23,8 @@ internal sealed class ResultBook
     {
         (this.report, this.provenance) = (report, provenance);
         words = new(report.Language);
-        sheets = new(report.Language);
         places = new(report, report.Language);
+        sheets = new(report.Language, places.NameWidth);
         ranks = new(report, places, report.Language);
     }
 

@@ -3,10 +3,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files;
-using PlanMetrics.Measures;
 using PlanMetrics.Reports;
-using PlanMetrics.Rosters;
-using PlanMetrics.Scores;
 using PlanMetrics.Tests.Fixtures;
 using PlanMetrics.Tests.Results;
 
