@@ -28,6 +28,7 @@ public static class DiagnosticCatalogue
         .. OutputCodes.All,
         .. WorkbookCodes.All,
         .. WritingCodes.All,
+        .. VerificationCodes.All,
     ];
 
     /// <summary>The descriptor of a code or a name, or null where there is none.</summary>
