@@ -28,9 +28,11 @@ public static class DiagnosticCatalogue
         .. ScoreCodes.All,
         .. AdjustmentCodes.All,
         .. QuestionCodes.All,
+        .. PanelCodes.All,
         .. OutputCodes.All,
         .. WorkbookCodes.All,
         .. WritingCodes.All,
+        .. LearningCodes.All,
         .. VerificationCodes.All,
     ];
 
