@@ -2,10 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files;
-using PlanMetrics.Indices;
 using PlanMetrics.Measures;
 using PlanMetrics.Reports;
-using PlanMetrics.Rosters;
 using PlanMetrics.Tests.Results;
 
 namespace PlanMetrics.Tests.Reports.Html;
