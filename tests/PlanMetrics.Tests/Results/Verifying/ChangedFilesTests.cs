@@ -26,7 +26,7 @@ public sealed class ChangedFilesTests : IDisposable
         var path = folder["out/" + file];
         var original = File.ReadAllBytes(path);
         var digits = VerifiedSample.Digits(original).Length;
-        foreach (var number in digits == 0 ? [-1] : new[] { 0, digits / 2, digits - 1 }.Distinct())
+        foreach (var number in new[] { 0, digits / 2, digits - 1 }.Distinct())
         {
             File.WriteAllBytes(path, original);
             VerifiedSample.ChangeDigit(path, number);
