@@ -97,6 +97,7 @@ internal static class CommandLine
         RiskCommand.Build(shell),
         ExplainCommand.Build(shell),
         CompareCommand.Build(shell),
+        ExtractCommand.Build(shell),
         SampleCommand.Build(shell),
     ];
 

@@ -27,6 +27,7 @@ public static class DiagnosticCatalogue
         .. AdjustmentCodes.All,
         .. OutputCodes.All,
         .. WritingCodes.All,
+        .. ExtractCodes.All,
     ];
 
     /// <summary>The descriptor of a code or a name, or null where there is none.</summary>

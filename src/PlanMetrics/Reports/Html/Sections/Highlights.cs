@@ -25,6 +25,7 @@ internal sealed class Highlights(PageData page)
         yield return Incomplete();
         yield return LargestLoss();
         yield return MostUnitsFailing();
+        yield return AtRisk();
         foreach (var (group, ranked) in page.Groups)
             yield return Extremes(group, ranked);
         yield return Reporting();
@@ -87,6 +88,17 @@ internal sealed class Highlights(PageData page)
         return worst.Units is not { Length: > 1 } units ? null : page.Say(
             $"未达标单位最多的目标是“{NameOf(worst.Target)}”，共 {units.Length} 个单位：{Names(units)}。",
             $"“{NameOf(worst.Target)}” is the target that most units miss, {units.Length} of them: {Names(units)}.");
+    }
+
+    private string? AtRisk()
+    {
+        var open = report.Risks?.AtRisk.ToArray() ?? [];
+        if (open.Length == 0)
+            return null;
+        var (first, units) = (open[0], open.Select(risk => risk.UnitId).Distinct(StringComparer.Ordinal).Count());
+        return page.Say(
+            $"风险研判（仅供参考）：{units} 个单位的 {open.Length} 项目标风险较高，可能失分最多的是{PageData.Short(page.NameOf(first.UnitId), 20)}的“{NameOf(first.Target)}”。",
+            $"For reference: {open.Length} targets of {units} units are at risk; most is at stake for {PageData.Short(page.NameOf(first.UnitId), 20)} on “{NameOf(first.Target)}”.");
     }
 
     private string? Extremes(PeerGroup group, IReadOnlyList<UnitScore> ranked)

@@ -18,6 +18,8 @@ internal static class UnitDetail
         if (unit.Total.Points is not null)
             WriteLosses(html, page, unit, losses);
         UnitTargets.Write(html, page, unit, losses);
+        UnitTrends.Write(html, page, unit);
+        RiskSection.WriteUnit(html, page, unit.UnitId);
         WriteAdjustments(html, page, unit);
         UnitFindings.Write(html, page, unit);
     }
