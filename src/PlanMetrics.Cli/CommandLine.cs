@@ -98,6 +98,7 @@ internal static class CommandLine
         ExplainCommand.Build(shell),
         CompareCommand.Build(shell),
         ExtractCommand.Build(shell),
+        VerifyCommand.Build(shell),
         SampleCommand.Build(shell),
     ];
 

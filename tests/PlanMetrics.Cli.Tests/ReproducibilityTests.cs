@@ -19,6 +19,8 @@ public sealed class ReproducibilityTests
 
         Assert.NotEmpty(here);
         Assert.Equal(here, there);
+        var (exit, output, error) = CliProcess.Run(folder.FullName, ["verify", "a"], [("TZ", zone), ("LC_ALL", locale), ("DOTNET_PROCESSOR_COUNT", processors)]);
+        Assert.True(exit == 0, output + error);
         folder.Delete(recursive: true);
     }
 

@@ -27,6 +27,7 @@ public static class DiagnosticCatalogue
         .. AdjustmentCodes.All,
         .. OutputCodes.All,
         .. WritingCodes.All,
+        .. VerificationCodes.All,
         .. ExtractCodes.All,
     ];
 

@@ -58,6 +58,18 @@ public static class InputReader
         return ReadFound(found, before, findings, options, null, ct);
     }
 
+    /// <summary>All files under a folder, those in archives too, whatever their names; links are left out.</summary>
+    internal static IEnumerable<FoundFile> FilesIn(string folder)
+    {
+        var full = Path.GetFullPath(folder);
+        var tables = new InputFolder(full, 0, ReaderCaps.Default, new Findings()).Find();
+        var known = tables.Select(file => file.FullPath).ToHashSet(StringComparer.Ordinal);
+        var others = new DirectoryInfo(full).EnumerateFiles("*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint })
+            .Where(file => !known.Contains(file.FullName))
+            .Select(file => new FoundFile(0, Path.GetRelativePath(full, file.FullName).Replace(Path.DirectorySeparatorChar, '/'), file.FullName));
+        return tables.Concat(others).OrderBy(file => file.RelativePath, StringComparer.Ordinal);
+    }
+
     private static InputSet ReadFound(
         FoundFile[] found, Findings unread, Findings findings, InputOptions options, IProgress<int>? progress, CancellationToken ct)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanMetrics.Files;
 using PlanMetrics.Reports;
+using PlanMetrics.Reports.Markdown;
 using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Results;
@@ -31,6 +32,7 @@ internal static class ResultContents
         new("risks.csv", stream => ReportCsv.WriteRisks(report, stream)),
         new("reporting.csv", stream => ReportCsv.WriteReporting(report, stream)),
         new("findings.csv", stream => ReportCsv.WriteFindings(report, stream)),
+        new("report.md", stream => ReportMarkdown.Write(report, stream)),
         new(Plan, stream => stream.Write(sources.Plan.Span)),
         new(Profile, stream => stream.Write(sources.Profile.Span)),
         new(Roster, stream => WriteRoster(report, sources, stream)),

@@ -6,7 +6,7 @@ namespace PlanMetrics.Results;
 /// <summary>What a result was made of, as its page prints it.</summary>
 internal static class ResultProvenance
 {
-    public static Provenance Of(Report report, ResultSources sources) => new(ManifestJson.ProgramVersion)
+    public static Provenance Of(Report report, ResultSources sources) => new(sources.Version)
     {
         PlanSha256 = ManifestJson.HashOf(sources.Plan.Span),
         RosterSha256 = RosterHash(report, sources),

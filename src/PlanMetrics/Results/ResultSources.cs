@@ -15,6 +15,9 @@ public sealed record ResultSources(ReadOnlyMemory<byte> Plan, ReadOnlyMemory<byt
     /// <summary>The input files, in the ordinal order of their relative paths.</summary>
     public ImmutableArray<InputFile> Inputs { get; init; } = [];
 
+    /// <summary>The version of the program that made the result: this one, unless an earlier result is made again.</summary>
+    internal string Version { get; init; } = ManifestJson.ProgramVersion;
+
     /// <summary>What was found beside the inputs, which the manifest records: see <see cref="InputSet.Unread"/>.</summary>
     public ImmutableArray<Diagnostic> Unread { get; init; } = [];
 }

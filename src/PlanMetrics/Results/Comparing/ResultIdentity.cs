@@ -50,9 +50,9 @@ public sealed record ResultIdentity(string Version, EvaluationScope Scope)
     /// <summary>The files of the folder with their hashes, without the manifest and the statement.</summary>
     internal ImmutableArray<OutputFile> Outputs { get; init; } = [];
 
-    /// <summary>What a result is made of that this program writes.</summary>
+    /// <summary>What a result is made of, as its manifest will say.</summary>
     internal static ResultIdentity Of(Report report, ResultSources sources, ResultOptions options, ImmutableArray<OutputFile> outputs) =>
-        new(ManifestJson.ProgramVersion, report.Scope)
+        new(sources.Version, report.Scope)
         {
             PlanId = report.Plan.Id,
             PlanSha256 = HashOf(ResultContents.Plan, outputs),

@@ -15,6 +15,9 @@ public sealed record StabilitySettings
     /// <summary>How many threads may work at once, from 1; -1 for all. It changes no result.</summary>
     public int MaxDegreeOfParallelism { get; init; } = -1;
 
+    /// <summary>Whether the values lie within their bounds.</summary>
+    internal bool IsValid => Draws is >= 1 and <= 100_000 && Variation is >= 0 and <= 0.99 && MaxDegreeOfParallelism is -1 or >= 1;
+
     internal void Check()
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(Draws, 1);

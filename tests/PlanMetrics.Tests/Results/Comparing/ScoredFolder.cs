@@ -6,6 +6,7 @@ using PlanMetrics.Profiles;
 using PlanMetrics.Reports;
 using PlanMetrics.Results;
 using PlanMetrics.Rosters;
+using PlanMetrics.Scores.Stability;
 using PlanMetrics.Tests.Fixtures;
 
 namespace PlanMetrics.Tests.Results.Comparing;
@@ -31,7 +32,17 @@ internal sealed record ScoredFolder(TemporaryFolder Place, string Name)
 
     public bool Copy { get; init; } = true;
 
-    public int Year { get; init; } = 2024;
+    public int? Year { get; init; } = 2024;
+
+    /// <summary>The version that claims to have made it; null for this one.</summary>
+    public string? Version { get; init; }
+
+    public Language? Language { get; init; }
+
+    public StabilitySettings? Stability { get; init; }
+
+    /// <summary>Puts more inputs into the folder of the inputs.</summary>
+    public Action<string> More { get; init; } = _ => { };
 
     public Func<Report, Report> Tamper { get; init; } = report => report;
 
@@ -54,10 +65,13 @@ internal sealed record ScoredFolder(TemporaryFolder Place, string Name)
         Place.Put($"{Name}-in/数据.csv", Heading + Csv);
         if (Register.Length > 0)
             Place.Put($"{Name}-in/加扣分.csv", Register);
+        More(Place[$"{Name}-in"]);
         var inputs = InputReader.Read([Place[$"{Name}-in"]], findings);
-        var run = Evaluation.Run(plan!, roster!, profile!, inputs.Submissions, new EvaluationOptions { Year = Year }, findings);
-        var report = Report.From(plan!, roster!, profile!, run.Duties, run.Observations, run.Measures, run.Scores, run.Findings);
-        var sources = new ResultSources(planBytes, profileBytes) { Roster = rosterBytes, Inputs = inputs.Files };
+        var options = new EvaluationOptions { Year = Year, Stability = Stability };
+        var report = Evaluation.Run(plan!, roster!, profile!, inputs.Submissions, options, findings).ToReport(Language);
+        var sources = new ResultSources(planBytes, profileBytes) { Roster = rosterBytes, Inputs = inputs.Sources, Unread = inputs.Unread };
+        if (Version is not null)
+            sources = sources with { Version = Version };
         Assert.True(ResultFolder.Write(Tamper(report), sources, Place[Name], new ResultOptions { CopyInputs = Copy }, findings));
         return Place[Name];
     }

@@ -1,0 +1,140 @@
+using System.Text.Json;
+using PlanMetrics.Files.Csv;
+using PlanMetrics.Reports.Markdown;
+using PlanMetrics.Tests.Fixtures;
+using PlanMetrics.Tests.Results.Verifying;
+
+namespace PlanMetrics.Tests.Results;
+
+/// <summary>The files of one result say the same: each is read back and held against scores.json.</summary>
+public sealed class AgreementTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly string result;
+    private readonly JsonElement scores;
+
+    public AgreementTests()
+    {
+        result = VerifiedSample.In(folder).Write();
+        using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(result, "scores.json")));
+        scores = json.RootElement.Clone();
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Units_OfTableAndJson_Agree()
+    {
+        var units = scores.GetProperty("units").EnumerateArray().ToArray();
+        var ranges = scores.GetProperty("stability").GetProperty("units").EnumerateArray().ToDictionary(unit => Text(unit, "unit"));
+
+        AssertAgree("units.csv", units, (unit, column) => column switch
+        {
+            "unit" or "kind" or "score" or "full" or "grade" or "rank" or "scored" or "missing" or "rejected" => Text(unit, column),
+            "score_rate" => Text(unit, "scoreRate"),
+            "not_applicable" => Text(unit, "notApplicable"),
+            "not_due" => Text(unit, "notDue"),
+            "rebased_weight" => Text(unit, "rebasedWeight"),
+            "rank_low" => ranges.TryGetValue(Text(unit, "unit"), out var range) ? Text(range, "rankLow") : "",
+            "rank_high" => ranges.TryGetValue(Text(unit, "unit"), out var range) ? Text(range, "rankHigh") : "",
+            _ => null,
+        });
+    }
+
+    [Fact]
+    public void Targets_OfTableAndTree_Agree()
+    {
+        var leaves = scores.GetProperty("units").EnumerateArray().SelectMany(unit => Leaves(unit.GetProperty("total")))
+            .ToDictionary(leaf => (Text(leaf.GetProperty("measure"), "unit"), Text(leaf, "id")));
+        var (head, rows) = Table("targets.csv");
+        var compared = 0;
+        foreach (var row in rows.Where(row => row[Array.IndexOf(head, "role")] != "lead"))
+        {
+            var leaf = leaves[(row[Array.IndexOf(head, "unit")], row[Array.IndexOf(head, "target")])];
+            var measure = leaf.GetProperty("measure");
+            Assert.Equal(
+                [Text(measure, "state"), Text(measure, "print"), Text(measure, "met"), Text(measure, "attainment"), Text(leaf, "points"), Text(leaf, "weight"), Text(leaf, "contribution")],
+                new[] { "state", "actual", "met", "attainment", "points", "weight", "contribution" }.Select(column => row[Array.IndexOf(head, column)]));
+            compared++;
+        }
+
+        Assert.Equal(leaves.Count, compared);
+    }
+
+    [Fact]
+    public void Contributions_OfTheTable_AddUpToTheTotalOfTheJson()
+    {
+        var (head, rows) = Table("targets.csv");
+        foreach (var unit in scores.GetProperty("units").EnumerateArray().Where(unit => Text(unit, "score").Length > 0))
+        {
+            var sum = rows.Where(row => row[Array.IndexOf(head, "unit")] == Text(unit, "unit"))
+                .Select(row => row[Array.IndexOf(head, "contribution")]).Where(text => text.Length > 0)
+                .Sum(text => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture));
+            var total = unit.GetProperty("total").GetProperty("points").GetDecimal();
+            // The sample's penalty of 2 counts on the target's own points, so nothing is taken from the total apart from them.
+            Assert.Equal(total, sum);
+        }
+    }
+
+    [Fact]
+    public void Observations_OfTableAndJson_Agree() =>
+        AssertAgree("observations.csv", [.. scores.GetProperty("observations").EnumerateArray()], (row, column) => column switch
+        {
+            "unit" or "target" or "period" or "basis" or "source" or "submission" or "state" or "used" or "file" or "sheet" or "evidence" or "note" => Text(row, column),
+            "numerator" or "denominator" => row.TryGetProperty("reported", out var figure) ? Text(figure, column) : "",
+            "cell_numerator" or "cell_denominator" or "cell_value" => row.TryGetProperty("cells", out var cells) ? Text(cells, column["cell_".Length..]) : "",
+            _ => null,
+        });
+
+    [Theory]
+    [InlineData("reporting.csv", "reporting")]
+    [InlineData("findings.csv", "findings")]
+    public void Rows_OfTableAndJson_Agree(string file, string member) =>
+        AssertAgree(file, [.. scores.GetProperty(member).EnumerateArray()], Text);
+
+    [Fact]
+    public void Markdown_ShowsEveryRankedUnitAndEveryExplicitTarget_AsTheJsonDoes()
+    {
+        var lines = File.ReadAllLines(Path.Combine(result, "report.md"));
+        var ranked = scores.GetProperty("units").EnumerateArray().Where(unit => unit.TryGetProperty("rank", out _)).ToArray();
+        Assert.NotEmpty(ranked);
+        foreach (var unit in ranked)
+        {
+            var rank = Text(unit, "rank") + (unit.GetProperty("tied").GetBoolean() ? "（并列）" : "");
+            var score = unit.GetProperty("score").GetDecimal().ToString("F2", System.Globalization.CultureInfo.InvariantCulture);
+            Assert.Contains(lines, line => line.StartsWith($"| {rank} | {MarkdownText.Of(Text(unit, "name"))} | {score} |", StringComparison.Ordinal));
+        }
+
+        var (head, rows) = Table("findings.csv");
+        foreach (var code in rows.GroupBy(row => row[Array.IndexOf(head, "code")]))
+            Assert.Contains(lines, line => line.StartsWith($"| {code.Key} |", StringComparison.Ordinal) && line.EndsWith($" {code.Count()} |", StringComparison.Ordinal));
+        var district = scores.GetProperty("units").EnumerateArray().Last();
+        var met = Leaves(district.GetProperty("total")).Count(leaf => Text(leaf.GetProperty("measure"), "met") == "true");
+        Assert.Contains($"| 达到的目标 | {met} |", lines);
+    }
+
+    private void AssertAgree(string file, JsonElement[] entries, Func<JsonElement, string, string?> member)
+    {
+        var (head, rows) = Table(file);
+        Assert.Equal(entries.Length, rows.Length);
+        for (var i = 0; i < rows.Length; i++)
+            for (var column = 0; column < head.Length; column++)
+                if (member(entries[i], head[column]) is { } expected)
+                    Assert.Equal((i, head[column], expected), (i, head[column], rows[i][column]));
+    }
+
+    private (string[] Head, string[][] Rows) Table(string file)
+    {
+        var rows = CsvRows.Read(File.ReadAllBytes(Path.Combine(result, file)));
+        return (rows[0], [.. rows.Skip(1)]);
+    }
+
+    private static IEnumerable<JsonElement> Leaves(JsonElement node) =>
+        node.TryGetProperty("measure", out _) ? [node]
+        : node.TryGetProperty("children", out var children) ? children.EnumerateArray().SelectMany(Leaves)
+        : [];
+
+    private static string Text(JsonElement entry, string name) => !entry.TryGetProperty(name, out var value) ? ""
+        : value.ValueKind == JsonValueKind.String ? value.GetString()!
+        : value.GetRawText();
+}
