@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Measures;
-using PlanMetrics.Profiles;
+using PlanMetrics.Observations;
 using PlanMetrics.Risks;
 using PlanMetrics.Rosters;
 using PlanMetrics.Scores;
@@ -36,7 +36,7 @@ internal sealed record UnitExtract(Report Report, UnitScore Unit, int Peers, int
             District = new UnitScore(ReportingUnit.District, Plans.UnitKind.District, new Score("total", ScoreLevel.Total, "")),
             Roster = new Roster { Units = [unit], Calendar = report.Roster.Calendar },
             Targets = [.. report.Targets.Where(row => row.Measure.UnitId == unitId).Select(row => row with { Measure = Cut(row.Measure, others) })],
-            Observations = [.. report.Observations.Where(row => row.Observation.Key.UnitId == unitId)],
+            Observations = [.. report.Observations.Where(row => row.Observation.Key.UnitId == unitId).Select(row => row with { Observation = Cut(row.Observation, others, report.Language) })],
             Reporting = [.. report.Reporting.Where(row => row.UnitId == unitId)],
             Findings = own,
             Stability = null,
@@ -46,6 +46,16 @@ internal sealed record UnitExtract(Report Report, UnitScore Unit, int Peers, int
         var peers = score.Rank is null ? 0 : report.Units.Count(other => other.Rank is not null && other.Peers == score.Peers);
         return new(cut, score, peers, findings.Length - own.Length);
     }
+
+    // A court's file bears the court's name, and a remark may speak of anybody.
+    private static Observation Cut(Observation observation, OtherUnits others, Language language) => observation with
+    {
+        Cells = others.AreNamedIn(observation.Cells.File)
+            ? observation.Cells with { File = language.Say("其他来源的文件", "a file of another source") }
+            : observation.Cells,
+        Evidence = others.AreNamedIn(observation.Evidence) ? "" : observation.Evidence,
+        Note = others.AreNamedIn(observation.Note) ? "" : observation.Note,
+    };
 
     // The district's value beside the task that it leads may be said to lack those who have not reported.
     private static Measure Cut(Measure measure, OtherUnits others) => measure with

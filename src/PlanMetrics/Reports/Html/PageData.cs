@@ -99,9 +99,10 @@ internal sealed class PageData
 
     public static string Day(DateOnly day) => NumberText.Of(day);
 
-    /// <summary>A name short enough for a sentence.</summary>
-    public static string Short(string name, int most = 40)
+    /// <summary>A name short enough for a sentence; a Latin letter takes half the room.</summary>
+    public string Short(string name, int most = 40)
     {
+        most = Language == Language.Chinese ? most : 2 * most;
         var text = new StringInfo(name);
         return text.LengthInTextElements <= most ? name : text.SubstringByTextElements(0, most - 1) + "…";
     }

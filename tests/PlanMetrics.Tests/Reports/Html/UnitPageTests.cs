@@ -77,7 +77,7 @@ public sealed partial class UnitPageTests
 
         Assert.Equal(
             "2024年，东镇承担《小区规划》目标 1 项。截至2024年6月30日，达标 0 项，未达标 1 项，未到期 0 项，不适用 0 项。"
-            + $"未达标的有：{SmallDistrict.Plan.Targets[1].Name.Chinese} 89.952%（目标值 ≥90%，差 0.05 个百分点）。"
+            + $"未达标的有：{SmallDistrict.Plan.Targets[1].Name.Chinese} 89.95%（目标值 ≥90%，差 0.05 个百分点）。"
             + "按“等权（明确目标和全面性目标）”评分方案（示例权重，非官方），得分 99.95，等次为合格，在各镇 2 个单位中列第 1 位。",
             paragraph);
     }

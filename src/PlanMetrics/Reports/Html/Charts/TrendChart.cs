@@ -15,7 +15,8 @@ internal static class TrendChart
     private const int Top = 6;
     private const int Bottom = 74;
 
-    public static void Write(HtmlWriter html, Trend trend, Measure measure, Risk? risk, string title, string description)
+    /// <summary>Draws a series; its name and what it shows stand beside it in words.</summary>
+    public static void Write(HtmlWriter html, Trend trend, Measure measure, Risk? risk)
     {
         var target = measure.Threshold is Threshold.Number number && measure.FigureKind == FigureKind.Ratio ? (double?)number.Value : null;
         var limits = trend.Facts.Chart.Limits;
@@ -23,7 +24,7 @@ internal static class TrendChart
         var forecast = measure.FigureKind == FigureKind.Ratio ? risk : null;
         var (from, to) = Range(trend, target, limits, forecast);
         var (first, last) = (trend.Points[0].Number, trend.Points[^1].Number);
-        using var svg = Svg.Picture(html, "trend", Width, Height, title, description);
+        using var svg = Svg.Silent(html, "trend", Width, Height);
         if (limits is { } band)
         {
             Svg.Rect(html, "limits", Left, Y(band.High), Width - Left - Right, Y(band.Low) - Y(band.High));
@@ -34,10 +35,13 @@ internal static class TrendChart
             Svg.Line(html, "goal", Left, Y(goal), Width - Right, Y(goal));
         foreach (var run in Runs(trend))
             html.Start("polyline", "series").Attribute("points", string.Join(' ', run.Select(point => $"{C(X(point.Number))},{C(Y(point.Value))}"))).End();
-        foreach (var point in trend.Points)
+        for (var i = 0; i < trend.Points.Length; i++)
         {
+            var point = trend.Points[i];
             var isSignal = trend.Facts.Chart.Signals.Any(signal => signal.From <= point.Number && point.Number <= signal.To);
-            html.Start("circle", isSignal ? "signal" : "point").Attribute("cx", X(point.Number)).Attribute("cy", Y(point.Value)).Attribute("r", isSignal ? 3.5 : 1.8).End();
+            // A point on the line needs no mark of its own, one between two gaps does.
+            if (isSignal || IsAlone(trend, i))
+                html.Start("circle", isSignal ? "signal" : "point").Attribute("cx", X(point.Number)).Attribute("cy", Y(point.Value)).Attribute("r", isSignal ? 3.5 : 1.8).End();
         }
 
         if (forecast is { Forecast: { } expected, ForecastLow: { } low, ForecastHigh: { } high })
@@ -55,6 +59,10 @@ internal static class TrendChart
 
         double Y(double value) => Bottom - ((Bottom - Top) * Math.Clamp((value - from) / (to - from), 0, 1));
     }
+
+    private static bool IsAlone(Trend trend, int place) =>
+        (place == 0 || trend.Points[place - 1].Number != trend.Points[place].Number - 1)
+        && (place == trend.Points.Length - 1 || trend.Points[place + 1].Number != trend.Points[place].Number + 1);
 
     private static string C(double value) => Math.Round(value, 1, MidpointRounding.AwayFromZero).ToString("0.#", System.Globalization.CultureInfo.InvariantCulture);
 

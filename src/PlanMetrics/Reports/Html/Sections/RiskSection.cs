@@ -12,7 +12,8 @@ namespace PlanMetrics.Reports.Html.Sections;
 /// <summary>风险研判: who is likely to miss what and why, what is most at stake first. For reference: it deducts nothing.</summary>
 internal static class RiskSection
 {
-    private const int Most = 300;
+    /// <summary>The most rows that are listed.</summary>
+    public const int Most = 300;
 
     public static bool IsShown(PageData page) => page.Report.Risks is { All.IsEmpty: false };
 

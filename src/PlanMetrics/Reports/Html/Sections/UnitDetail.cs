@@ -59,10 +59,10 @@ internal static class UnitDetail
         var by = change.By > 0 ? "+" + PageData.N(change.By) : PageData.N(change.By).Replace('-', '−');
         return change.Part switch
         {
-            ChangedPart.Numerator => page.Say($"“{name}”分子 {by}", $"numerator of “{name}” {by}"),
-            ChangedPart.Date => page.Say($"“{name}”日期 {by} 天", $"“{name}” {by} days"),
-            ChangedPart.Outcome => page.Say($"“{name}”完成与否改变", $"“{name}” done or not"),
-            _ => page.Say($"“{name}”数值 {by}", $"value of “{name}” {by}"),
+            ChangedPart.Numerator => page.Say($"“{name}”分子 {by}", $"numerator of \"{name}\" {by}"),
+            ChangedPart.Date => page.Say($"“{name}”日期 {by} 天", $"\"{name}\" {by} days"),
+            ChangedPart.Outcome => page.Say($"“{name}”完成与否改变", $"\"{name}\" done or not"),
+            _ => page.Say($"“{name}”数值 {by}", $"value of \"{name}\" {by}"),
         };
     }
 

@@ -42,12 +42,10 @@ internal static class UnitTrends
 
     private static void WriteOne(HtmlWriter html, PageData page, Measure measure, Trend trend, Risk? risk)
     {
-        var name = measure.Target.Name.In(page.Language);
-        var words = Words(page, measure, trend, risk);
         using var figure = html.In("figure", "card");
-        html.Element("figcaption", name);
-        TrendChart.Write(html, trend, measure, risk, name, words);
-        html.Element("p", words, "small");
+        html.Element("figcaption", measure.Target.Name.In(page.Language));
+        TrendChart.Write(html, trend, measure, risk);
+        html.Element("p", Words(page, measure, trend, risk), "small");
     }
 
     private static string Words(PageData page, Measure measure, Trend trend, Risk? risk)
