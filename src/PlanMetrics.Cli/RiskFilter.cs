@@ -60,6 +60,10 @@ internal sealed class RiskFilter
         /// <summary>Whether anything was asked for, so that every row of it is shown.</summary>
         public bool IsNarrow => Unit is not null || Target is not null || Levels.Count > 0;
 
+        /// <summary>Whether a warning is taken; it has no level, so that a choice of levels takes none.</summary>
+        public bool Takes(Warning warning) =>
+            Levels.Count == 0 && (Unit is null || warning.UnitId == Unit) && (Target is null || warning.Target?.Id == Target);
+
         public bool Takes(Risk risk) =>
             (Unit is null || risk.UnitId == Unit) && (Target is null || risk.Target.Id == Target) && (Levels.Count == 0 || Levels.Contains(risk.Level));
     }

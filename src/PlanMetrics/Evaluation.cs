@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Integrity;
 using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
@@ -65,6 +66,9 @@ public sealed record Evaluation(
         }
     }
 
+    /// <summary>数据疑点: what the figures raise; none of it enters a score or the findings.</summary>
+    public QuestionTable Questions { get; init; } = QuestionTable.None;
+
     /// <summary>How sure the ranking is; null where it was not asked for.</summary>
     public StabilityTable? Stability { get; init; }
 
@@ -112,12 +116,15 @@ public sealed record Evaluation(
         Plan plan, Roster roster, Profile profile, ObservationTable observations, EvaluationOptions options, Findings findings) =>
         Run(plan, roster, profile, [], observations, options, findings);
 
+    /// <summary>预警: the facts that reach a rung of the profile's ladder.</summary>
+    public WarningTable Warnings => WarningTable.From(Profile, Measures, Progress);
+
     /// <summary>The report of this run: what every result file is written from.</summary>
     /// <param name="language">The language of texts in the files; null for the plan's.</param>
     public Report ToReport(Language? language = null) =>
         Report.From(Plan, Roster, Profile, Duties, Observations, Measures, Scores, Findings, language) with
         {
-            Risks = Risks, Stability = Stability, TrendsWhenAsked = new(() => Plan.HasTasks ? Trends : null),
+            Questions = Questions, Risks = Risks, Warnings = Warnings, Stability = Stability, TrendsWhenAsked = new(() => Plan.HasTasks ? Trends : null),
         };
 
     private static Evaluation Run(
@@ -138,6 +145,7 @@ public sealed record Evaluation(
         return new(plan, roster, profile, scope, submissions, duties, observations, measures, scores, findings.Sorted())
         {
             Risks = options.Risks ? RiskTable.From(plan, roster, profile, observations, measures, scores) : RiskTable.Empty,
+            Questions = QuestionTable.From(plan, roster, observations, measures),
             Stability = options.Stability is { } settings ? StabilityTable.From(plan, roster, profile, measures, scores, settings) : null,
         };
     }

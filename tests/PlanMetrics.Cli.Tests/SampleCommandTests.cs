@@ -23,6 +23,27 @@ public sealed class SampleCommandTests : IDisposable
     }
 
     [Fact]
+    public void Run_Manipulate_IsListed_FoundByScore_AndExplained()
+    {
+        var (code, output, _) = Run("sample", "-o", folder, "--manipulate");
+
+        Assert.Equal(0, code);
+        Assert.Contains("2024/town-18-辛巳镇.xlsx(填报!G73): a percentage that no count over the denominator gives", output, StringComparison.Ordinal);
+        var result = Path.Combine(folder, "out");
+        var scored = Run("score", Path.Combine(folder, "2024"), "--roster", Path.Combine(folder, "roster.json"), "-o", result).Out;
+        Assert.Contains("Questions about figures: ", scored, StringComparison.Ordinal);
+        Assert.Contains("  PM7001 arithmetic  \"Xinsi Town\"", scored, StringComparison.Ordinal);
+        var rows = File.ReadAllLines(Path.Combine(result, "questions.csv"));
+        Assert.Equal("unit,target,periods,screen,severity,base_rate,reference_cases,numbers,message,code,counts", rows[0]);
+        Assert.Contains(rows, row => row.StartsWith("*,leader-court-appearance-rate,2024-Q1;2024-Q4,threshold.heaped,info,", StringComparison.Ordinal));
+        var targets = File.ReadAllLines(Path.Combine(result, "targets.csv"));
+        Assert.EndsWith(",questioned", targets[0], StringComparison.Ordinal);
+        Assert.EndsWith(",true", Assert.Single(targets, row => row.StartsWith("town-18,", StringComparison.Ordinal) && row.Contains(",proof-notice-rate,own,", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("figures under question: PM7001 ", Run("explain", result, "--unit", "town-18", "--target", "proof-notice-rate").Out, StringComparison.Ordinal);
+        Assert.Contains("figures under question: PM7006 ", Run("explain", result, "--unit", "*", "--target", "leader-court-appearance-rate").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Run_FolderHoldsSomethingElse_RefusesAndWritesNothing()
     {
         File.WriteAllText(Path.Combine(folder, "report.txt"), "mine");

@@ -45,11 +45,12 @@ internal static class CheckCommand
         var scope = DateOption.ScopeOf(observations.Year, data.Options.AsOf);
         var duties = DutyTable.From(data.Plan, data.Roster, observations.Year);
         var reporting = ReportingTable.From(data.Roster, data.Profile, scope, duties, observations);
+        var completeness = CompletenessTable.From(data.Roster, data.Profile, scope, duties, observations);
         var findings = data.Findings.Sorted();
         if (isJson)
-            PrintJson(data, scope, reporting, findings, shell);
+            PrintJson(data, scope, reporting, completeness, findings, shell);
         else
-            Print(data, observations, scope, reporting, CompletenessTable.From(data.Roster, data.Profile, scope, duties, observations), shell);
+            Print(data, observations, scope, reporting, completeness, shell);
         FindingsSummary.Write(findings, null, isQuiet, shell);
         if (returns is not null && !returns.Write(data, scope, observations, findings, shell))
             return ExitCode.Output;
@@ -74,10 +75,11 @@ internal static class CheckCommand
         FormsText.Write(data.Inputs.Submissions, data.Roster, shell);
     }
 
-    private static void PrintJson(RunData data, EvaluationScope scope, ReportingTable reporting, ImmutableArray<Diagnostic> findings, Shell shell)
+    private static void PrintJson(
+        RunData data, EvaluationScope scope, ReportingTable reporting, CompletenessTable completeness, ImmutableArray<Diagnostic> findings, Shell shell)
     {
         using var stream = new MemoryStream();
-        CheckJson.Write(scope, reporting.Rows, findings, stream, data.Inputs.Submissions);
+        CheckJson.Write(scope, reporting.Rows, findings, stream, data.Inputs.Submissions, data.Plan.HasTasks ? completeness : null);
         shell.Out.Write(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
     }
 }

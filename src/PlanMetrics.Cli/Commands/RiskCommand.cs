@@ -31,12 +31,13 @@ internal static class RiskCommand
             var chosen = filter.Of(result, data);
             var evaluation = Evaluated(data);
             var rows = evaluation.Risks.All.Where(chosen.Takes).ToImmutableArray();
+            var warnings = evaluation.Warnings.All.Where(chosen.Takes).ToImmutableArray();
             if (file is not null && Write(file, result.GetValue(force), rows, ScoreOptions.FileLanguage(result) ?? data.Plan.Language, data, shell) is not ExitCode.Done and var failed)
                 return failed;
             if (result.GetValue(format) == "json")
-                PrintJson(evaluation, rows, shell);
+                PrintJson(evaluation, rows, warnings, shell);
             else
-                RiskText.Write(evaluation, rows, chosen.IsNarrow, shell);
+                Print(evaluation, rows, warnings, chosen.IsNarrow, shell);
             FindingsSummary.Write(evaluation.Findings, null, GlobalOptions.IsQuiet(result), shell);
             return FindingsSummary.Count(evaluation.Findings, Severity.Error) > 0 ? ExitCode.DoneWithErrors : ExitCode.Done;
         });
@@ -55,10 +56,16 @@ internal static class RiskCommand
             ? FileOutput.Write(file, force, stream => ReportCsv.WriteRisks(rows, language, stream), shell, [.. data.Inputs.Sources.Select(input => input.FullPath)])
             : throw new UsageException(new($"文件“{file}”的后缀不是 .csv", $"the ending of \"{file}\" is not .csv"));
 
-    private static void PrintJson(Evaluation evaluation, ImmutableArray<Risk> rows, Shell shell)
+    private static void Print(Evaluation evaluation, ImmutableArray<Risk> rows, ImmutableArray<Warning> warnings, bool isNarrow, Shell shell)
+    {
+        RiskText.Write(evaluation, rows, isNarrow, shell);
+        WarningText.Write(warnings, evaluation.Roster, isNarrow, shell);
+    }
+
+    private static void PrintJson(Evaluation evaluation, ImmutableArray<Risk> rows, ImmutableArray<Warning> warnings, Shell shell)
     {
         using var stream = new MemoryStream();
-        RiskJson.Write(evaluation.Scope, rows, stream);
+        RiskJson.Write(evaluation.Scope, rows, warnings, stream);
         shell.Out.Write(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
     }
 }

@@ -21,6 +21,7 @@ internal static class ReportText
         if (report.Plan.HasTasks)
             ReportingText.Write(report.Reporting, report.Roster, shell);
         MissingText.Write(report, shell);
+        QuestionsText.Write(report, shell);
     }
 
     /// <summary>A published number with its decimals in full, so that columns of points line up.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json;
 using PlanMetrics.Measures;
 using PlanMetrics.Plans;
 using PlanMetrics.Reports.Words;
+using PlanMetrics.Risks;
 
 namespace PlanMetrics.Cli.Texts;
 
@@ -14,6 +15,9 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
     private readonly ILookup<(string Unit, string Target), JsonElement> unused = Json.Items(data.Scores, "observations")
         .Where(observation => !observation.GetProperty("used").GetBoolean())
         .ToLookup(observation => (Json.Raw(observation, "unit"), Json.Raw(observation, "target")));
+
+    private readonly ILookup<(string Unit, string Target), JsonElement> questions = Json.Items(data.Scores, "questions")
+        .ToLookup(question => (Json.Raw(question, "unit"), Json.Raw(question, "target")));
 
     /// <param name="node">The node of the score tree; null for a row that is shown and not scored.</param>
     /// <param name="measure">The measure.</param>
@@ -31,6 +35,8 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
             WriteIndicator(measure, target, inner);
         if (target.Task > 0 && node is { } scored)
             WriteRule(scored, measure, target, inner);
+        WriteRisk(measure, inner);
+        WriteQuestions(measure, inner);
         foreach (var note in Json.Items(measure, "notes"))
             shell.Out.WriteLine(inner + Json.Text(note, "text", shell));
         if (target.Task > 0)
@@ -41,6 +47,18 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
         if (withParts && !measure.TryGetProperty("used", out _) && !measure.GetProperty("role").ValueEquals("own"))
             WriteParts(target.Id, inner);
     }
+
+    private void WriteRisk(JsonElement measure, string indent)
+    {
+        foreach (var risk in Json.Items(data.Scores, "risks"))
+            if (Same(risk, measure, "unit") && Same(risk, measure, "target") && Same(risk, measure, "role"))
+                shell.Out.WriteLine(indent + shell.Say($"{Json.Raw(risk, "year")}年风险研判（仅供参考）：", $"risk {Json.Raw(risk, "year")} (for reference): ")
+                    + RiskLevels.Word(Enum.Parse<RiskLevel>(Json.Raw(risk, "level"), ignoreCase: true)).In(shell.Language)
+                    + (Json.Raw(risk, "probability") is { Length: > 0 } probability ? shell.Say($"，未达标概率 {probability}", $", probability of a miss {probability}") : "")
+                    + shell.Say("；", "; ") + Json.Text(risk, "reason", shell));
+    }
+
+    private static bool Same(JsonElement one, JsonElement other, string name) => Json.Raw(one, name) == Json.Raw(other, name);
 
     private string PointsOf(JsonElement? node) =>
         node is not { } scored ? shell.Say("牵头任务，不计分", "lead's row, not scored")
@@ -56,6 +74,20 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
             if (step.GetProperty("name").ValueEquals("veto"))
                 return shell.Say($"（一票否决，此前 {Json.Raw(step, "before")}）", $" (veto, {Json.Raw(step, "before")} before)");
         return "";
+    }
+
+    private void WriteQuestions(JsonElement measure, string indent)
+    {
+        if (measure.GetProperty("role").ValueEquals("lead"))
+            return;
+        var isMet = measure.TryGetProperty("met", out var met) && met.GetBoolean();
+        foreach (var question in questions[(Json.Raw(measure, "unit"), Json.Raw(measure, "target"))])
+        {
+            var lead = !question.GetProperty("counts").GetBoolean() ? shell.Say("数据疑点（该数未采用）", "question about a figure that is not used")
+                : isMet ? shell.Say("达标，但数据待核实", "met, on figures under question")
+                : shell.Say("数据待核实", "figures under question");
+            shell.Out.WriteLine($"{indent}{lead}{shell.Say("：", ": ")}{Json.Raw(question, "code")} {Json.Text(question, "message", shell)}");
+        }
     }
 
     // An indicator of an index is placed by its rule, not held against a threshold in a period.

@@ -12,7 +12,7 @@ public sealed record InputOptions
     /// <summary>Mapping files that say how ledgers among the inputs are read, beside those that lie in the inputs themselves.</summary>
     public ImmutableArray<string> Mappings { get; init; } = [];
 
-    /// <summary>The plan whose targets mappings name; null where that is not checked.</summary>
+    /// <summary>The plan whose targets mappings and forms without their record name; null where mappings are not checked and such forms are refused.</summary>
     public Plan? Plan { get; init; }
 
     /// <summary>How much a file may hold.</summary>

@@ -88,7 +88,7 @@ public static class InputReader
         {
             var bytes = files[i].Read(options.Caps);
             read[i] = files[i].As(bytes);
-            var context = new ReadContext(files[i].RelativePath, options.Caps, findings, ct) { ReadSheet = ledgers[i] is { } ledger ? ledger.Read : null };
+            var context = new ReadContext(files[i].RelativePath, options.Caps, findings, ct) { ReadSheet = ledgers[i] is { } ledger ? ledger.Read : null, Plan = options.Plan };
             if (!refused[i] && !files[i].IsLost)
                 inputs[i] = SubmissionReader.Read(
                     bytes, options.Encoding, IsTextTable(files[i].RelativePath), bytes.Fault is null ? context : context with { Findings = unread });

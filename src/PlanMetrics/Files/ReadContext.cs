@@ -1,4 +1,5 @@
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Plans;
 using PlanMetrics.Submissions;
 
 namespace PlanMetrics.Files;
@@ -8,6 +9,9 @@ internal sealed record ReadContext(string File, ReaderCaps Caps, Findings Findin
 {
     /// <summary>What is made of a sheet of the file; a tidy table where nothing else is asked for.</summary>
     public Func<ISheetSource, TidyTable>? ReadSheet { get; init; }
+
+    /// <summary>The plan whose forms are expected; null where it is not known.</summary>
+    public Plan? Plan { get; init; }
 
     /// <summary>Whether every part is read by the framework's XML reader, to compare with.</summary>
     public bool TrustsFrameworkOnly { get; init; }

@@ -17,7 +17,7 @@ public static class ReportCsv
     /// <summary>Writes <c>targets.csv</c>: a row a unit and target.</summary>
     /// <param name="report">The report.</param>
     /// <param name="stream">Receives the file.</param>
-    public static void WriteTargets(Report report, Stream stream) => CsvTable.Write(TargetColumns.All, report.Targets, stream);
+    public static void WriteTargets(Report report, Stream stream) => CsvTable.Write(TargetColumns.Of(report), report.Targets, stream);
 
     /// <summary>Writes <c>observations.csv</c>: a row a figure.</summary>
     /// <param name="report">The report.</param>
@@ -44,6 +44,21 @@ public static class ReportCsv
     /// <param name="language">The language of the reasons.</param>
     /// <param name="stream">Receives the file.</param>
     public static void WriteRisks(IEnumerable<Risk> risks, Language language, Stream stream) => CsvTable.Write(RiskColumns.In(language), risks, stream);
+
+    /// <summary>Writes <c>questions.csv</c>: a row a question about figures, the gravest first. For the office alone.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="stream">Receives the file.</param>
+    public static void WriteQuestions(Report report, Stream stream) =>
+        CsvTable.Write(QuestionColumns.In(report.Language), report.Questions.All, stream);
+
+    /// <summary>Writes <c>warnings.csv</c>: a row a warning from facts.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="stream">Receives the file.</param>
+    public static void WriteWarnings(Report report, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        CsvTable.Write(WarningColumns.In(report.Language), report.Warnings?.All ?? [], stream);
+    }
 
     /// <summary>Writes <c>findings.csv</c>: a row a finding, errors first.</summary>
     /// <param name="report">The report.</param>

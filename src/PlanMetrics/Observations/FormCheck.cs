@@ -18,7 +18,7 @@ internal sealed class FormCheck(Plan plan, Roster roster, int year, Findings fin
             return true;
         if (form.PlanId != plan.Id)
             return Refuse(submission, FormCodes.OtherPlan, form.PlanId, plan.Id);
-        if (!roster.Units.Any(unit => unit.Id == form.UnitId))
+        if (roster.Registry.Find(form.UnitId) is null)
             return Refuse(submission, FormCodes.UnknownUnit, form.UnitName);
         if (form.PlanHash != planHash.Value)
             Report(submission, FormCodes.PlanChanged, form.PlanHash, planHash.Value);

@@ -25,6 +25,9 @@ public sealed record Observation(ObservationKey Key, FigureCells Cells)
     /// <summary>Numbers that were refused as a figure; what they may have meant is asked, never assumed.</summary>
     internal Figure? Refused { get; init; }
 
+    /// <summary>A percentage typed beside the cases or in their place; it never counts.</summary>
+    internal StatedRate? Stated { get; init; }
+
     /// <summary>核定值: the figure as verified by the office; it stands over the reported one.</summary>
     public Figure? Verified { get; init; }
 

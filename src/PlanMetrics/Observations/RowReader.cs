@@ -60,11 +60,11 @@ internal sealed class RowReader(
         scales.Look(target, site);
         var reading = states.Read(state.Value, unit, target, source.Value, site);
         var standing = scope.Judge(unit, target, period.Value, site);
-        return Observe(site, (basis.Value, source.Value, number.Value), reading, standing);
+        return Observe(site, target, (basis.Value, source.Value, number.Value), reading, standing);
     }
 
     private static Observation Observe(
-        RowSite site, (Basis Basis, DataSource Source, int Number) origin, FigureReading reading, ObservationStanding standing) =>
+        RowSite site, Target target, (Basis Basis, DataSource Source, int Number) origin, FigureReading reading, ObservationStanding standing) =>
         new(new(site.UnitId, site.TargetId, site.Period!.Value), CellsOf(site))
         {
             Basis = origin.Basis,
@@ -74,6 +74,7 @@ internal sealed class RowReader(
             State = reading.State,
             Reported = reading.Figure,
             Refused = reading.Refused,
+            Stated = StatedRate.Read(target, site.Row),
             Evidence = site.Row.Evidence.IsBlank ? "" : site.Row.Evidence.Text,
             Note = site.Row.Note.IsBlank ? "" : site.Row.Note.Text,
         };

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace PlanMetrics.Plans;
 
@@ -38,7 +38,9 @@ internal static class TextFold
     private static char NextOfKey(ReadOnlySpan<char> text, ref int at)
     {
         for (; at < text.Length; at++)
-            if (FoldCharacter(text[at]) is var character and not '\0' && !char.IsWhiteSpace(character))
+            if (IsIdeograph(text[at]))
+                return text[at];
+            else if (FoldCharacter(text[at]) is var character and not '\0' && !char.IsWhiteSpace(character))
                 return char.ToLowerInvariant(character);
         return '\0';
     }
@@ -57,16 +59,22 @@ internal static class TextFold
 
     private static string Rewrite(string text, bool forKey)
     {
-        var folded = new StringBuilder(text.Length);
+        var folded = ArrayPool<char>.Shared.Rent(text.Length);
+        var length = 0;
         foreach (var original in text)
         {
-            var character = FoldCharacter(original);
-            if (character == '\0' || (forKey && char.IsWhiteSpace(character)))
+            var character = IsIdeograph(original) ? original : FoldCharacter(original);
+            if (character == '\0' || (forKey && !IsIdeograph(character) && char.IsWhiteSpace(character)))
                 continue;
-            folded.Append(forKey ? char.ToLowerInvariant(character) : character);
+            folded[length++] = forKey && !IsIdeograph(character) ? char.ToLowerInvariant(character) : character;
         }
-        return folded.ToString().Trim();
+        var result = folded.AsSpan(0, length).Trim().ToString();
+        ArrayPool<char>.Shared.Return(folded);
+        return result;
     }
+
+    // Nearly every character of a name: it has no case, is no space and folds to itself.
+    private static bool IsIdeograph(char character) => character is >= '\u3400' and <= '\u9FFF';
 
     /// <summary>One character folded; '\0' stands for "leave out", and a NUL in the text itself goes the same way.</summary>
     public static char FoldCharacter(char character) => character switch

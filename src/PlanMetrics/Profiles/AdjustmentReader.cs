@@ -51,10 +51,10 @@ internal sealed class AdjustmentReader(ProfileRows rows)
     private Veto ReadVeto(DataObject item)
     {
         rows.Vetoes.Add(item);
-        var authority = item.OptionalObject("authority", row => new Authority(row.Text("document"), row.Text("clause"), row.Text("approver")));
+        var authority = item.OptionalObject("authority", Authority);
         if (authority is null)
             item.Report(AdjustmentRuleCodes.NoAuthority, "authority", ("veto", item.OptionalText("id") ?? ""));
-        return new(item.Text("id"), item.Name(), authority ?? new("", "", ""))
+        return new(item.Text("id"), item.Name(), authority ?? new Authority("", "", ""))
         {
             On = ReadItem(item),
             Effects = item.Choices<VetoEffect>("effects"),
@@ -62,6 +62,9 @@ internal sealed class AdjustmentReader(ProfileRows rows)
             BarredGrades = item.OptionalInteger("barredGrades") ?? 1,
         };
     }
+
+    /// <summary>What a rule rests on.</summary>
+    public static Authority Authority(DataObject item) => new(item.Text("document"), item.Text("clause"), item.Text("approver"));
 
     private static ItemReference ReadItem(DataObject item)
     {

@@ -3,7 +3,7 @@ using PlanMetrics.Json;
 
 namespace PlanMetrics.Profiles;
 
-/// <summary>Writes what a profile says of bonus, penalties, vetoes, ties and quotas.</summary>
+/// <summary>Writes what a profile says of bonus, penalties, vetoes, ties, quotas and warnings.</summary>
 internal sealed class AdjustmentRulesJson(JsonRows json)
 {
     public void Write(Profile profile)
@@ -11,6 +11,7 @@ internal sealed class AdjustmentRulesJson(JsonRows json)
         WriteRules(profile.Adjustments);
         ProfileJson.Objects(json, "tieBreaks", profile.TieBreaks, WriteTieBreak);
         ProfileJson.Objects(json, "quotas", profile.Quotas, WriteQuota);
+        ProfileJson.Objects(json, "warnings", profile.Warnings, WriteRung);
     }
 
     private void WriteRules(AdjustmentRules rules)
@@ -48,10 +49,26 @@ internal sealed class AdjustmentRulesJson(JsonRows json)
         json.Text("grade", veto.Grade);
         if (veto.Effects.Contains(VetoEffect.BarTopGrades))
             json.Number("barredGrades", veto.BarredGrades);
+        WriteAuthority(veto.Authority);
+    }
+
+    private void WriteRung(WarningRung rung)
+    {
+        json.Text("name", rung.Name);
+        ProfileJson.Choice(json, "trigger", rung.Trigger);
+        json.Number("from", rung.From);
+        json.Text("colour", rung.Colour);
+        json.Text("consequence", rung.Consequence);
+        if (rung.Authority is { } authority)
+            WriteAuthority(authority);
+    }
+
+    private void WriteAuthority(Authority authority)
+    {
         json.Writer.WriteStartObject("authority");
-        json.Text("document", veto.Authority.Document);
-        json.Text("clause", veto.Authority.Clause);
-        json.Text("approver", veto.Authority.Approver);
+        json.Text("document", authority.Document);
+        json.Text("clause", authority.Clause);
+        json.Text("approver", authority.Approver);
         json.Writer.WriteEndObject();
     }
 

@@ -78,6 +78,9 @@ public sealed record Profile(string Id, LocalText Name)
     /// <summary>How many units may have a grade.</summary>
     public ImmutableArray<GradeQuota> Quotas { get; init; } = [];
 
+    /// <summary>预警档次: the warning ladder, in any order; a fact that reaches no rung gives no warning.</summary>
+    public ImmutableArray<WarningRung> Warnings { get; init; } = [];
+
     /// <summary>Who is ranked against whom: a unit belongs to the first group that takes it; one in no group is listed apart.</summary>
     public ImmutableArray<PeerGroup> PeerGroups { get; init; } = [];
 

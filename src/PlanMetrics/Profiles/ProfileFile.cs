@@ -47,6 +47,7 @@ public static class ProfileFile
         rules.Run();
         var adjustments = new AdjustmentCheck(profile, rows);
         adjustments.Run();
+        WarningReader.Check(profile, rows);
         if (plan is not null)
         {
             rules.Against(plan);
@@ -91,6 +92,7 @@ public static class ProfileFile
             Adjustments = item.OptionalObject("adjustments", adjustments.Adjustments) ?? new AdjustmentRules(),
             TieBreaks = item.Objects("tieBreaks", adjustments.TieBreak, required: false),
             Quotas = item.Objects("quotas", adjustments.Quota, required: false),
+            Warnings = item.Objects("warnings", row => WarningReader.Rung(row, rows), required: false),
         };
     }
 

@@ -32,6 +32,8 @@ internal sealed class ProfileRows
 
     public List<DataObject> Quotas { get; } = [];
 
+    public List<DataObject> Warnings { get; } = [];
+
     /// <summary>Those of the ranks and of all quotas.</summary>
     public List<DataObject> TieBreaks { get; } = [];
 }

@@ -15,8 +15,10 @@ public static class CheckJson
     /// <param name="findings">The findings.</param>
     /// <param name="stream">Receives the JSON, UTF-8 without byte-order mark; it stays open.</param>
     /// <param name="submissions">What was read; its forms are listed.</param>
+    /// <param name="completeness">How much of what each unit owes has a figure; null to leave that out.</param>
     public static void Write(
-        EvaluationScope scope, ImmutableArray<ReportingRow> reporting, ImmutableArray<Diagnostic> findings, Stream stream, IReadOnlyList<Submission>? submissions = null)
+        EvaluationScope scope, ImmutableArray<ReportingRow> reporting, ImmutableArray<Diagnostic> findings, Stream stream, IReadOnlyList<Submission>? submissions = null,
+        CompletenessTable? completeness = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var json = new JsonRows(stream);
@@ -25,6 +27,8 @@ public static class CheckJson
         json.Writer.WriteNumber("year", scope.Year);
         json.Day("asOf", scope.AsOf);
         json.Rows("reporting", reporting, row => ReportingJson.Write(row, json));
+        if (completeness is not null)
+            json.Rows("completeness", completeness.Rows, row => CompletenessJson.Write(row, json));
         json.Rows("forms", (submissions ?? []).Where(submission => submission.Form is not null), submission => FormJson.Write(submission, json));
         json.Rows("findings", findings, finding => FindingJson.Write(finding, json));
         json.Line();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Integrity;
 using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
@@ -42,6 +43,9 @@ public sealed record Report(Plan Plan, Roster Roster, Profile Profile, Evaluatio
     /// <summary>The findings, errors first.</summary>
     public ImmutableArray<Diagnostic> Findings { get; init; } = [];
 
+    /// <summary>数据疑点: what the figures raise. For the office alone: a package for others leaves them out.</summary>
+    public QuestionTable Questions { get; init; } = QuestionTable.None;
+
     /// <summary>方法与稳健性: how sure the ranking is; null where it was not asked for.</summary>
     public StabilityTable? Stability { get; init; }
 
@@ -60,6 +64,9 @@ public sealed record Report(Plan Plan, Roster Roster, Profile Profile, Evaluatio
     {
         init => trends = value;
     }
+
+    /// <summary>预警, from facts alone; null where they were not drawn up.</summary>
+    public WarningTable? Warnings { get; init; }
 
     /// <summary>Whether nothing was left out: no finding is an error.</summary>
     public bool IsComplete => Findings.All(finding => finding.Severity != Severity.Error);

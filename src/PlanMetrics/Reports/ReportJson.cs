@@ -27,8 +27,11 @@ public static class ReportJson
         json.Rows("observations", report.Observations, row => ObservationJson.Write(row, json));
         json.Rows("reporting", report.Reporting, row => ReportingJson.Write(row, json));
         json.Rows("findings", report.Findings, finding => FindingJson.Write(finding, json));
+        json.Rows("questions", report.Questions.All, question => QuestionJson.Write(question, json));
         if (report.Risks is { } risks)
             json.Rows("risks", risks.All, risk => RiskJson.Write(risk, json));
+        if (report.Warnings is { } warnings)
+            json.Rows("warnings", warnings.All, warning => WarningJson.Write(warning, json));
         if (report.Stability is { } stability)
             StabilityJson.Write(stability, report, json);
         json.Line();

@@ -10,13 +10,15 @@ public static class RiskJson
     /// <summary>The version of the form.</summary>
     public const int SchemaVersion = 1;
 
-    /// <summary>Writes rows of the register by themselves.</summary>
+    /// <summary>Writes rows of the register by themselves, with the warnings beside them.</summary>
     /// <param name="scope">The year and the as-of date.</param>
     /// <param name="risks">The rows.</param>
+    /// <param name="warnings">The warnings.</param>
     /// <param name="stream">Receives the JSON, UTF-8 without byte-order mark; it stays open.</param>
-    public static void Write(EvaluationScope scope, IEnumerable<Risk> risks, Stream stream)
+    public static void Write(EvaluationScope scope, IEnumerable<Risk> risks, IEnumerable<Warning> warnings, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(risks);
+        ArgumentNullException.ThrowIfNull(warnings);
         ArgumentNullException.ThrowIfNull(stream);
         using var json = new JsonRows(stream);
         json.Writer.WriteStartObject();
@@ -24,6 +26,7 @@ public static class RiskJson
         json.Writer.WriteNumber("year", scope.Year);
         json.Day("asOf", scope.AsOf);
         json.Rows("risks", risks, risk => Write(risk, json));
+        json.Rows("warnings", warnings, warning => WarningJson.Write(warning, json));
         json.Line();
         json.Writer.WriteEndObject();
     }

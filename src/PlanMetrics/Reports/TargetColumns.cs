@@ -8,7 +8,7 @@ namespace PlanMetrics.Reports;
 /// <summary>The columns of <c>targets.csv</c>.</summary>
 internal static class TargetColumns
 {
-    public static ImmutableArray<Column<TargetRow>> All { get; } =
+    public static ImmutableArray<Column<TargetRow>> Of(Report report) =>
     [
         new("unit", row => Field.Typed(row.Measure.UnitId)),
         new("section", row => Numbered(row.Section)),
@@ -31,6 +31,7 @@ internal static class TargetColumns
         new("threshold_origin", row => row.Measure is { PlanEnd: not null, Threshold: not null } ? Field.Of(row.Measure.ThresholdOrigin) : Field.Empty),
         new("end_threshold", row => Field.Of(row.Measure.PlanEnd?.Threshold)),
         new("end_gap", row => Field.Of(row.Measure.PlanEnd?.Missing)),
+        new("questioned", row => Field.Of(report.Questions.Concerns(row.Measure))),
     ];
 
     // An increase is held against its base, which has no threshold beside it.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Integrity;
 using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Risks;
@@ -40,6 +41,8 @@ internal sealed record UnitExtract(Report Report, UnitScore Unit, int Peers, int
             Reporting = [.. report.Reporting.Where(row => row.UnitId == unitId)],
             Findings = own,
             Stability = null,
+            Questions = new QuestionTable([.. report.Questions.All.Where(question => question.Finding.UnitId == unitId && !others.AreNamedIn(question.Finding.ToLine(report.Language)))]),
+            Warnings = report.Warnings is { } warnings ? new WarningTable([.. warnings.All.Where(warning => warning.UnitId == unitId && !others.AreNamedIn(warning.Fact))]) : null,
             Risks = report.Risks is { } risks ? new RiskTable([.. risks.All.Where(risk => risk.UnitId == unitId && risk.Role == MeasureRole.Own)]) : null,
             Trends = report.Trends is { } trends ? new TrendTable(trends.Scope, [.. trends.All.Where(trend => trend.UnitId == unitId)]) : null,
         };

@@ -40,6 +40,10 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Equal((1, 2024), (run.ExitCode, root.GetProperty("year").GetInt32()));
         Assert.NotEqual(0, root.GetProperty("reporting").GetArrayLength());
         Assert.Contains(root.GetProperty("findings").EnumerateArray(), finding => finding.GetProperty("cell").ValueEquals("D2"));
+        foreach (var unit in root.GetProperty("completeness").EnumerateArray())
+            Assert.Equal(unit.GetProperty("owed").GetInt32() - unit.GetProperty("missing").GetArrayLength(), unit.GetProperty("reported").GetInt32());
+        var missing = root.GetProperty("completeness").EnumerateArray().Single(unit => unit.GetProperty("unit").ValueEquals("justice-bureau")).GetProperty("missing");
+        Assert.Contains(missing.EnumerateArray(), target => target.ValueEquals("leader-court-appearance-rate"));
     }
 
     [Theory]

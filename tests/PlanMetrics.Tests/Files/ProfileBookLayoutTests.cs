@@ -20,7 +20,7 @@ public sealed class ProfileBookLayoutTests
 
     /// <summary>Properties that are rows and nesting of the workbook, not columns of it.</summary>
     private static readonly string[] Nesting =
-        ["$schema", "rules", "tree", "weights", "zeroCasesOf", "peerGroups", "grades", "quotas", "adjustments", "vetoes", "bonus", "penalties", "authority", "items", "points", "tasks", "sections"];
+        ["$schema", "rules", "tree", "weights", "zeroCasesOf", "peerGroups", "grades", "quotas", "warnings", "adjustments", "vetoes", "bonus", "penalties", "authority", "items", "points", "tasks", "sections"];
 
     [Fact]
     public void Properties_OfTheSchema_AllHaveAColumn()
@@ -45,6 +45,7 @@ public sealed class ProfileBookLayoutTests
         Covers<VetoEffect>(BookWords.Effects);
         Covers<QuotaRounding>(BookWords.Rounding);
         Covers<EdgeTies>(BookWords.EdgeTies);
+        Covers<WarningTrigger>(BookWords.Triggers);
         Covers<TieBreakBasis>(BookWords.TieBreaks);
         var rules = typeof(ScoringRule).GetNestedTypes().Select(type => char.ToLowerInvariant(type.Name[0]) + type.Name[1..]);
         Assert.Equal(rules.Order(StringComparer.Ordinal), BookWords.Rules.All.Select(word => word.Name).Order(StringComparer.Ordinal));

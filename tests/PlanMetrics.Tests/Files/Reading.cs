@@ -2,6 +2,7 @@ using PlanMetrics.Diagnostics;
 using PlanMetrics.Files;
 using PlanMetrics.Files.Csv;
 using PlanMetrics.Files.Xlsx;
+using PlanMetrics.Plans;
 using PlanMetrics.Submissions;
 
 namespace PlanMetrics.Tests.Files;
@@ -37,10 +38,10 @@ internal sealed record Reading(List<(string Sheet, SourceCell Cell)> Cells, List
     }
 
     /// <summary>A whole file as the main job reads it, by its content.</summary>
-    public static (Submission? Submission, List<Diagnostic> Findings) OfFile(byte[] bytes, string name = "test.xlsx", ReaderCaps? caps = null)
+    public static (Submission? Submission, List<Diagnostic> Findings) OfFile(byte[] bytes, string name = "test.xlsx", ReaderCaps? caps = null, Plan? plan = null)
     {
         var findings = new Findings();
-        var context = new ReadContext(name, caps ?? ReaderCaps.Default, findings, CancellationToken.None);
+        var context = new ReadContext(name, caps ?? ReaderCaps.Default, findings, CancellationToken.None) { Plan = plan };
         var file = new FileBytes(bytes, "hash", bytes.Length, null);
         return (SubmissionReader.Read(file, null, name.EndsWith(".csv", StringComparison.Ordinal), context).Submission, Complete(findings));
     }

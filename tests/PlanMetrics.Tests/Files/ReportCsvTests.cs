@@ -19,7 +19,7 @@ public sealed class ReportCsvTests
             + "bonus,penalties,vetoes,grade_before_quota",
             Heading(stream => ReportCsv.WriteUnits(Report, stream)));
         Assert.Equal(
-            "unit,section,task,target,role,state,numerator,denominator,actual,threshold,met,attainment,points,full_points,weight,contribution,periods_used,periods_due,threshold_origin,end_threshold,end_gap",
+            "unit,section,task,target,role,state,numerator,denominator,actual,threshold,met,attainment,points,full_points,weight,contribution,periods_used,periods_due,threshold_origin,end_threshold,end_gap,questioned",
             Heading(stream => ReportCsv.WriteTargets(Report, stream)));
         Assert.Equal(
             "unit,target,period,basis,source,submission,state,numerator,denominator,value,date,comparator,"

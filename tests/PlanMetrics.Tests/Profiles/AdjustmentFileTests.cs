@@ -30,6 +30,11 @@ public sealed class AdjustmentFileTests
           "quotas": [
             { "grade": "优秀", "peers": ["各镇"], "count": 2, "edgeTies": "takeAll" },
             { "grade": "优秀", "peers": ["区级部门"], "share": 0.3, "rounding": "nearest", "tieBreaks": [ { "by": "points", "task": 45 }, { "by": "bonus" }, { "by": "missing" } ] }
+          ],
+          "warnings": [
+            { "name": "提醒", "nameEn": "Reminder", "trigger": "notReported" },
+            { "name": "黄牌", "trigger": "overdue", "from": 10.5, "colour": "黄", "consequence": "约谈", "consequenceEn": "Summons",
+              "authority": { "document": "昭委办〔2024〕3号", "clause": "第七条", "approver": "区委" } }
           ]
         }
         """;

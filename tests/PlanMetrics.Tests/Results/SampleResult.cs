@@ -32,8 +32,7 @@ internal static class SampleResult
         var plan = Plan.Embedded("zhaohua-2021-2025");
         var roster = RosterFile.Read(File.ReadAllBytes(Path.Combine(Folder, "roster.json")), "roster.json", plan, findings)!;
         var evaluation = Evaluation.Run(plan, roster, Profile.Equal, submissions, new EvaluationOptions { Year = 2024 }, findings);
-        return PlanMetrics.Reports.Report.From(
-            plan, roster, Profile.Equal, evaluation.Duties, evaluation.Observations, evaluation.Measures, evaluation.Scores, evaluation.Findings);
+        return evaluation.ToReport();
     }
 
     private static string FolderOf([CallerFilePath] string here = "") =>

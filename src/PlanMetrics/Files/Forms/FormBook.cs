@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files.Xlsx;
+using PlanMetrics.Json;
 using PlanMetrics.Submissions;
 
 namespace PlanMetrics.Files.Forms;
@@ -11,11 +12,11 @@ internal sealed class FormBook
     private const int RowsSearched = 12;
 
     private readonly XlsxBook book;
-    private readonly XlsxSheet keySheet;
+    private readonly XlsxSheet? keySheet;
     private readonly FormKeyReading reading;
     private readonly ReadContext context;
 
-    private FormBook(XlsxBook book, XlsxSheet keySheet, FormKeyReading reading, ReadContext context) =>
+    private FormBook(XlsxBook book, XlsxSheet? keySheet, FormKeyReading reading, ReadContext context) =>
         (this.book, this.keySheet, this.reading, this.context) = (book, keySheet, reading, context);
 
     /// <summary>The form in a workbook, or null where it is none; its sheets are then as if untouched.</summary>
@@ -31,18 +32,15 @@ internal sealed class FormBook
             sheet.Restart();
         }
 
-        return book.Sheets.Any(IsTable) ? new(book, book.Sheets[0], new(null, ""), context) : null;
+        return book.Sheets.Any(IsTable) ? new(book, null, new(null, ""), context) : null;
     }
 
     /// <summary>Reads its tables; null where the file is refused, which a finding says.</summary>
     public Submission? Read(FileBytes file)
     {
-        if (reading.Key is not { } key)
+        if (reading.Key is null && reading.Found.Length > 0)
         {
-            if (reading.Found.Length > 0)
-                context.Report(FormCodes.Version, ("found", Invariant.Quote(reading.Found)));
-            else
-                context.Report(FormCodes.Keyless);
+            context.Report(FormCodes.Version, ("found", Invariant.Quote(reading.Found)));
             return null;
         }
 
@@ -50,7 +48,7 @@ internal sealed class FormBook
         foreach (var sheet in book.Sheets)
             if (sheet != keySheet)
                 pages.Add(FormPage.Of(sheet, context));
-        if (book.Faulted)
+        if (book.Faulted || (reading.Key ?? Rebuild(pages)) is not { } key)
             return null;
         var rows = ImmutableArray.CreateBuilder<SubmissionRow>();
         var tables = ImmutableArray.CreateBuilder<SubmittedTable>();
@@ -67,6 +65,26 @@ internal sealed class FormBook
             Periods = [.. key.Tables.SelectMany(table => table.Periods).Select(period => period.Period)],
         };
         return new Submission(context.File, rows.ToImmutable(), file.Sha256, book.CellsRead) { Form = form };
+    }
+
+    // Without its hidden sheet a form still says whose it is to whoever knows the plan.
+    private FormKey? Rebuild(List<FormPage> pages)
+    {
+        if (context.Plan is not { } plan)
+        {
+            context.Report(FormCodes.Keyless);
+            return null;
+        }
+
+        var visible = new FormVisibleKey(plan, pages);
+        if (visible.Read() is not { } key)
+        {
+            context.Report(LostFormCodes.Unclear, ("expected", visible.Lacking));
+            return null;
+        }
+
+        context.Report(LostFormCodes.Rebuilt, ("unit", Invariant.Quote(key.UnitName)), ("year", NumberText.Of(key.Year)));
+        return key;
     }
 
     // The headings of a form are those of no other table.

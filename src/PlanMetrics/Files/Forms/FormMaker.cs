@@ -27,9 +27,9 @@ internal sealed class FormMaker(Plan plan, Roster roster, Profile profile, FormO
         var (single, periodic) = (owed.Where(IsSingle).ToArray(), owed.Where(target => !IsSingle(target)).ToArray());
         List<FormTable> tables = [];
         if (FormPeriods.Of(roster.Calendar, unit, options.Year, isCumulative) is { IsEmpty: false } periods && periodic.Length > 0)
-            tables.Add(Table(unit, ("分期指标", "填报1表"), isCumulative ? FormTexts.Cumulative : FormTexts.Current, periods, periodic, isCumulative));
+            tables.Add(Table(unit, (FormTexts.PeriodicTable, "填报1表"), isCumulative ? FormTexts.Cumulative : FormTexts.Current, periods, periodic, isCumulative));
         if (single.Length > 0)
-            tables.Add(Table(unit, ("年度指标", "填报2表"), FormTexts.Yearly, [FormPeriods.OfYear(options.Year)], single, false) with { IsYearly = true });
+            tables.Add(Table(unit, (FormTexts.SingleTable, "填报2表"), FormTexts.Yearly, [FormPeriods.OfYear(options.Year)], single, false) with { IsYearly = true });
         if (tables.Count == 0)
             return null;
         var key = new FormKey(plan.Id, planHash, options.Year, unit.Id, unit.Name.Chinese, [.. tables.Select(table => table.Key)]);

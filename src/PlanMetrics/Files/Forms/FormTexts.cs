@@ -18,6 +18,12 @@ internal static class FormTexts
     public const string Cumulative = "口径：累计（各期填年初至期末的累计数）";
     public const string Yearly = "口径：年度（全年一个数，年中完成的随时填报）";
 
+    /// <summary>The table of figures by periods.</summary>
+    public const string PeriodicTable = "分期指标";
+
+    /// <summary>The table of single facts of the year.</summary>
+    public const string SingleTable = "年度指标";
+
     /// <summary>The foot: labels that a blank to fill in follows.</summary>
     public static readonly string[] Signatures = [Preparer, Reviewer, Head, Telephone, Date];
 

@@ -2,27 +2,50 @@ namespace PlanMetrics.Files.Markup;
 
 /// <summary>
 /// The one piece of markup worth a grammar of its own, because a large sheet is a million times this and hardly anything else:
-/// <c>&lt;c r="A1" s="1" t="s"&gt;&lt;v&gt;7&lt;/v&gt;&lt;/c&gt;</c>, or an empty cell. Any other spelling is left to the general walk.
+/// <c>&lt;c r="A1" s="1" t="s"&gt;&lt;v&gt;7&lt;/v&gt;&lt;/c&gt;</c>, or an empty cell, with the prefix of the row about it.
+/// Any other spelling is left to the general walk.
 /// </summary>
-internal static class CellGrammar
+internal sealed class CellGrammar
 {
-    private static ReadOnlySpan<byte> Open => "<c"u8;
+    private readonly byte[] row;
+    private readonly byte[] open;
+    private readonly byte[] openValue;
+    private readonly byte[] close;
+    private readonly byte[] closeEmpty;
 
-    private static ReadOnlySpan<byte> OpenValue => "><v>"u8;
+    private CellGrammar(ReadOnlySpan<byte> row)
+    {
+        var prefix = row[..(row.IndexOf((byte)':') + 1)];
+        this.row = row.ToArray();
+        open = [.. "<"u8, .. prefix, .. "c"u8];
+        openValue = [.. "><"u8, .. prefix, .. "v>"u8];
+        close = [.. "</"u8, .. prefix, .. "v></"u8, .. prefix, .. "c>"u8];
+        closeEmpty = [.. "></"u8, .. prefix, .. "c>"u8];
+    }
 
-    private static ReadOnlySpan<byte> Close => "</v></c>"u8;
+    public static CellGrammar Usual { get; } = new("row"u8);
+
+    /// <summary>The grammar of cells within an element of this name.</summary>
+    public CellGrammar Within(ReadOnlySpan<byte> name) => name.SequenceEqual(row) ? this : new CellGrammar(name);
 
     /// <summary>Reads a cell.</summary>
     /// <returns>Its length, or 0 where it is not of this form or not all in the window.</returns>
-    public static int TryRead(ReadOnlySpan<byte> window, out PlainCell cell)
+    public int TryRead(ReadOnlySpan<byte> window, out PlainCell cell)
     {
         cell = default;
-        if (!window.StartsWith(Open))
+        if (!window.StartsWith(open))
             return 0;
         ReadOnlySpan<byte> reference = [], style = [], type = [];
-        var at = Open.Length;
+        var at = open.Length;
         while (at + 4 < window.Length && window[at] == ' ')
         {
+            // Some programs write a space before the end of an empty tag.
+            if (window[at + 1] == '/')
+            {
+                at++;
+                break;
+            }
+
             var value = TryReadValue(window[at..]);
             if (value.IsEmpty)
                 return 0;
@@ -59,19 +82,19 @@ internal static class CellGrammar
         return [];
     }
 
-    private static int TryReadContent(ReadOnlySpan<byte> content, out ReadOnlySpan<byte> value, out bool hasValue)
+    private int TryReadContent(ReadOnlySpan<byte> content, out ReadOnlySpan<byte> value, out bool hasValue)
     {
         value = [];
-        hasValue = content.StartsWith(OpenValue);
+        hasValue = content.StartsWith(openValue);
         if (!hasValue)
-            return content.StartsWith("/>"u8) ? 2 : content.StartsWith("></c>"u8) ? 5 : 0;
-        var end = OpenValue.Length;
+            return content.StartsWith("/>"u8) ? 2 : content.StartsWith(closeEmpty) ? closeEmpty.Length : 0;
+        var end = openValue.Length;
         for (; end < content.Length && content[end] != '<'; end++)
             if (content[end] is (byte)'&' or (byte)']' or (byte)'\r')
                 return 0;
-        if (!content[end..].StartsWith(Close))
+        if (!content[end..].StartsWith(close))
             return 0;
-        value = content[OpenValue.Length..end];
-        return end + Close.Length;
+        value = content[openValue.Length..end];
+        return end + close.Length;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class TagAttributes
             throw new UnusualMarkupException();
         var local = attribute.Local(window);
         foreach (ref readonly var other in all.AsSpan(0, Count))
-            if (other.IsPrefixed == attribute.IsPrefixed && other.Local(window).SequenceEqual(local)
+            if (other.NameEnd - other.Name - other.Prefix == local.Length && other.IsPrefixed == attribute.IsPrefixed && other.Local(window).SequenceEqual(local)
                 && !(other.IsDeclaration(window) ^ attribute.IsDeclaration(window)))
                 throw new UnusualMarkupException();
         HasNames |= attribute.IsPrefixed || attribute.IsDeclaration(window);

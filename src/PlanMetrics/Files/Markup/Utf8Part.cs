@@ -15,6 +15,7 @@ internal sealed class Utf8Part : PartWalk
     private readonly TagAttributes attributes = new();
     private readonly Utf8Text text = new();
     private readonly int deepest;
+    private CellGrammar cells = CellGrammar.Usual;
     private readonly int longest;
     private int name;
     private int nameEnd;
@@ -98,10 +99,11 @@ internal sealed class Utf8Part : PartWalk
     protected override bool TryReadPlainCell(int depth, out PlainCell cell)
     {
         cell = default;
-        // The cell, its v and the text are three levels more.
-        if (open.Count != depth || depth + 3 > deepest)
+        // The cell, its v and the text are three levels more. What bears the prefix of a mark is one itself.
+        if (open.Count != depth || depth + 3 > deepest || open.IsMark)
             return false;
-        var read = CellGrammar.TryRead(window.Rest, out cell);
+        cells = cells.Within(open.Name);
+        var read = cells.TryRead(window.Rest, out cell);
         if (read == 0 || cell.Value.Length > longest)
             return false;
         window.Start += read;

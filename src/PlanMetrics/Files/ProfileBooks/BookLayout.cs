@@ -68,6 +68,7 @@ internal static class BookLayout
             ]),
         new(new("一票否决", "Vetoes"), BookShape.List, "adjustments.vetoes", new("登记表可以引用的一票否决事项", "The vetoes that the register can name"), VetoFields.All),
         new(new("等次名额", "Quotas"), BookShape.List, "quotas", new("某一等次最多多少个单位", "How many units may have a grade"), QuotaFields.All),
+        new(new("预警档次", "Warnings"), BookShape.List, "warnings", new("预警档次：哪种事实达到多大为哪一档；只凭事实，后果只印出、不执行", "The warning ladder: from which size on a fact has which name; facts alone, consequences are printed and never applied"), WarningFields.All),
     ];
 
     /// <summary>Whether a name is that of a sheet that holds nothing of the profile.</summary>

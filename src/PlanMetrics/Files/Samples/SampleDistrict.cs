@@ -26,6 +26,9 @@ public sealed class SampleDistrict
     /// <summary>The typing faults planted; empty unless asked for.</summary>
     public ImmutableArray<PlantedFault> Faults { get; private init; } = [];
 
+    /// <summary>The figures helped, each where it stands; empty unless asked for.</summary>
+    public ImmutableArray<PlantedFault> Manipulations { get; private init; } = [];
+
     /// <summary>The workbooks, by file.</summary>
     internal ImmutableArray<SampleBook> Books { get; }
 
@@ -38,7 +41,7 @@ public sealed class SampleDistrict
 
     /// <summary>Makes a district; the same plan and options give the same district on every machine.</summary>
     /// <param name="plan">The plan it reports on.</param>
-    /// <param name="options">Seed, years and whether to plant faults.</param>
+    /// <param name="options">Seed, years and whether to plant faults or manipulations.</param>
     /// <exception cref="ArgumentException">The years are none of the plan's, or end before they begin.</exception>
     public static SampleDistrict Make(Plan plan, SampleOptions options)
     {
@@ -58,10 +61,13 @@ public sealed class SampleDistrict
             .OrderBy(book => book.File, StringComparer.Ordinal)
             .ToImmutableArray();
         var text = SampleRosterFile.Text(roster);
+        var manipulations = ImmutableArray<PlantedFault>.Empty;
+        if (options.Manipulate)
+            (books, manipulations) = SampleManipulations.Plant(books, plan, options.LastYear);
         if (!options.Faults)
-            return new(roster, text, books);
+            return new(roster, text, books) { Manipulations = manipulations };
         var planted = SampleFaults.Plant(books, options.LastYear);
-        return new(roster, text, planted.Books) { Faults = planted.Faults, BrokenFiles = planted.BrokenFiles };
+        return new(roster, text, planted.Books) { Faults = planted.Faults, BrokenFiles = planted.BrokenFiles, Manipulations = manipulations };
     }
 
     /// <summary>Writes the roster and the workbooks; files of the same name are replaced.</summary>

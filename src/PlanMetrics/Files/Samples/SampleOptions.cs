@@ -14,4 +14,7 @@ public sealed record SampleOptions
 
     /// <summary>Whether the typical typing faults of spreadsheets are planted in the last year.</summary>
     public bool Faults { get; init; }
+
+    /// <summary>Whether figures that were helped are planted in the last year: what the questions about figures are there to find.</summary>
+    public bool Manipulate { get; init; }
 }

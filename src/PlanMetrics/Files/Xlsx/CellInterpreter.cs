@@ -2,7 +2,6 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using PlanMetrics.Diagnostics;
-using PlanMetrics.Json;
 using PlanMetrics.Submissions;
 
 namespace PlanMetrics.Files.Xlsx;
@@ -10,9 +9,6 @@ namespace PlanMetrics.Files.Xlsx;
 /// <summary>Decides what a cell of the file holds. What cannot be read becomes <see cref="CellKind.Error"/> with its raw text.</summary>
 internal sealed class CellInterpreter(WorkbookParts parts, SheetCells cells, SavedFormulas formulas, CellFindings findings)
 {
-    // Days return again and again, and writing one takes longer than reading it.
-    private readonly (DateOnly Day, string? Text)[] days = new (DateOnly, string?)[64];
-
     /// <summary>Adds the cell to the sheet, unless it holds nothing.</summary>
     public void Interpret(RawCell raw)
     {
@@ -85,25 +81,17 @@ internal sealed class CellInterpreter(WorkbookParts parts, SheetCells cells, Sav
     {
         if (look == NumberLook.Date && Utf8Parser.TryParse(digits, out int whole, out var read) && read == digits.Length
             && SerialDate.ToDay(whole, parts.Is1904) is { } wholeDay)
-            AddDay(raw, wholeDay, traits);
+            cells.AddDay(raw.Address.Column, traits, wholeDay);
         else if (!decimal.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var serial))
             AddFault(SubmissionCodes.DateRange, raw, traits);
         else if (look == NumberLook.Time && serial is >= 0 and < 1)
             Add(raw, CellKind.Text, SerialDate.ToTime(serial), traits);
         else if (SerialDate.ToDay(serial, parts.Is1904) is { } day)
-            AddDay(raw, day, traits);
+            cells.AddDay(raw.Address.Column, traits, day);
         else if (!parts.Is1904 && decimal.Floor(serial) == SerialDate.PhantomDay)
             AddFault(SubmissionCodes.Date19000229, raw, traits);
         else
             AddFault(SubmissionCodes.DateRange, raw, traits);
-    }
-
-    private void AddDay(RawCell raw, DateOnly day, CellTraits traits)
-    {
-        ref var known = ref days[day.DayNumber % days.Length];
-        if (known.Day != day || known.Text is null)
-            known = (day, NumberText.Of(day));
-        Add(raw, CellKind.Date, known.Text, traits);
     }
 
     private void AddShared(RawCell raw, CellTraits traits)
@@ -135,7 +123,7 @@ internal sealed class CellInterpreter(WorkbookParts parts, SheetCells cells, Sav
         if (text.Length == 0)
             return;
         if (SerialDate.FromIso(text) is { } day)
-            AddDay(raw, day, traits);
+            cells.AddDay(raw.Address.Column, traits, day);
         else
             AddFault(SubmissionCodes.DateRange, raw, traits);
     }

@@ -48,6 +48,9 @@ internal sealed class SheetCells(WorkbookParts parts)
     public void AddShared(int column, CellTraits traits, int index) =>
         cells.Add(new StoredCell(column, CellKind.Text, traits, ~index));
 
+    public void AddDay(int column, CellTraits traits, DateOnly day) =>
+        cells.Add(new StoredCell(column, CellKind.Date, traits, day.DayNumber));
+
     public void Add(int column, CellKind kind, CellTraits traits, string text)
     {
         cells.Add(new StoredCell(column, kind, traits, texts.Count));
@@ -125,6 +128,7 @@ internal sealed class SheetCells(WorkbookParts parts)
 
     private string TextOf(in StoredCell cell) =>
         cell.Kind == CellKind.Number ? parts.Pool.Get(digits[cell.Text])
+        : cell.Kind == CellKind.Date ? parts.Pool.Get(DateOnly.FromDayNumber(cell.Text))
         : cell.Text < 0 ? parts.SharedStrings[~cell.Text]
         : texts[cell.Text];
 

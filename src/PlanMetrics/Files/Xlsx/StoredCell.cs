@@ -15,6 +15,6 @@ internal readonly struct StoredCell(int column, CellKind kind, CellTraits traits
 
     public CellTraits Traits => (CellTraits)traits;
 
-    /// <summary>Where its text stands: the digits of a number by their place, any other text by its index, a shared string by its index inverted.</summary>
+    /// <summary>Where its text stands: the digits of a number by their place, a day by its number, any other text by its index, a shared string by its index inverted.</summary>
     public int Text { get; } = text;
 }

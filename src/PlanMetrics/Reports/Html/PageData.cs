@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Integrity;
 using PlanMetrics.Json;
 using PlanMetrics.Measures;
 using PlanMetrics.Profiles;
@@ -20,6 +21,8 @@ internal sealed class PageData
     private readonly ILookup<string, TargetRow> rows;
     private readonly ILookup<string, Diagnostic> findings;
     private readonly ILookup<string, Risk> risks;
+    private readonly ILookup<string, Question> questions;
+    private readonly ILookup<string, Warning> warnings;
 
     public PageData(Report report)
     {
@@ -33,6 +36,8 @@ internal sealed class PageData
         rows = report.Targets.ToLookup(row => row.Measure.UnitId, StringComparer.Ordinal);
         findings = report.Findings.ToLookup(finding => finding.UnitId, StringComparer.Ordinal);
         risks = (report.Risks?.All ?? []).ToLookup(risk => risk.UnitId, StringComparer.Ordinal);
+        questions = report.Questions.All.ToLookup(question => question.Finding.UnitId, StringComparer.Ordinal);
+        warnings = (report.Warnings?.All ?? []).ToLookup(warning => warning.UnitId, StringComparer.Ordinal);
         Groups =
         [
             .. report.Profile.PeerGroups
@@ -74,6 +79,10 @@ internal sealed class PageData
 
     /// <summary>How many are ranked beside the unit that a page is for; null where the report holds them all.</summary>
     public int? PeersBeside { get; init; }
+
+    public IEnumerable<Question> QuestionsOf(string unitId) => questions[unitId];
+
+    public IEnumerable<Warning> WarningsOf(string unitId) => warnings[unitId];
 
     public IEnumerable<Risk> RisksOf(string unitId) => risks[unitId];
 

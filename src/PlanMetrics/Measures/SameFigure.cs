@@ -1,6 +1,6 @@
 using PlanMetrics.Observations;
 
-namespace PlanMetrics.Reports;
+namespace PlanMetrics.Measures;
 
 /// <summary>
 /// Tells whether two observations are one handed-in figure: what it is about and where it stands. A stage may change a figure on its
