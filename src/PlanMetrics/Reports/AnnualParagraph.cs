@@ -2,7 +2,6 @@ using PlanMetrics.Diagnostics;
 using PlanMetrics.Measures;
 using PlanMetrics.Plans;
 using PlanMetrics.Reports.Words;
-using PlanMetrics.Scores;
 
 namespace PlanMetrics.Reports;
 

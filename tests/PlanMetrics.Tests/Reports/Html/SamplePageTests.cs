@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files;
-using PlanMetrics.Indices;
 using PlanMetrics.Measures;
 using PlanMetrics.Reports;
 using PlanMetrics.Reports.Html.Sections;
