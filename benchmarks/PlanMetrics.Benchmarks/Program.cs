@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Running;
 using PlanMetrics.Benchmarks;
 
-// Whole processes are timed by `main-job` and `reading`, CPU time and memory by `stability`, `mass` and `trends`, forms by `forms`; everything inside one process by BenchmarkDotNet.
+// Whole processes are timed by `main-job` and `reading`, CPU time and memory by `stability`, `mass`, `risk` and `trends`, forms by `forms`; everything inside one process by BenchmarkDotNet.
 return args switch
 {
     ["main-job", var cli, var samples] => MainJob.Run(cli, samples),
@@ -12,6 +12,7 @@ return args switch
     ["read-hostile", var file] => HostileResult.ReadOne(file),
     ["stability"] => StabilityCost.Run(),
     ["mass"] => MassCost.Run(),
+    ["risk"] => RiskCost.Run(),
     ["trends"] => TrendCost.Run(),
     ["forms"] => FormReading.Run(),
     ["read-with-closedxml", var folder] => ClosedXmlReading.Run(folder),

@@ -97,6 +97,8 @@ internal static class CommandLine
         RiskCommand.Build(shell),
         ExplainCommand.Build(shell),
         CompareCommand.Build(shell),
+        BacktestCommand.Build(shell),
+        LearnCommand.Build(shell),
         ExtractCommand.Build(shell),
         VerifyCommand.Build(shell),
         SampleCommand.Build(shell),

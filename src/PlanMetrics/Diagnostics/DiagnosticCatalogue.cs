@@ -28,8 +28,10 @@ public static class DiagnosticCatalogue
         .. ScoreCodes.All,
         .. AdjustmentCodes.All,
         .. QuestionCodes.All,
+        .. PanelCodes.All,
         .. OutputCodes.All,
         .. WritingCodes.All,
+        .. LearningCodes.All,
         .. VerificationCodes.All,
         .. ExtractCodes.All,
     ];

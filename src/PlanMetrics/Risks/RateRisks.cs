@@ -16,7 +16,7 @@ internal sealed class RateRisks(Target target, RiskYears years)
     private static readonly LocalText NoFigures = new("尚无本年数据", "there are no figures of this year yet");
 
     private readonly Dictionary<int, FittedRule> within = [];
-    private readonly Dictionary<int, FittedRule> ahead = [];
+    private readonly Dictionary<int, YearAheadRule> ahead = [];
 
     /// <summary>The forecast of a year in its course.</summary>
     public Outlook InYear(string unit, int year, Measure now)
@@ -63,10 +63,10 @@ internal sealed class RateRisks(Target target, RiskYears years)
         return rule;
     }
 
-    private FittedRule AheadOf(int year)
+    private YearAheadRule AheadOf(int year)
     {
         if (!ahead.TryGetValue(year, out var rule))
-            ahead.Add(year, rule = LevelRule.Fit(Pasts(year)));
+            ahead.Add(year, rule = YearAheadRule.Fit(Pasts(year)));
         return rule;
     }
 

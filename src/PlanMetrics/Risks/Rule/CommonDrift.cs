@@ -1,3 +1,5 @@
+using PlanMetrics.Trends;
+
 namespace PlanMetrics.Risks.Rule;
 
 /// <summary>By how much the rates of all units went one way in the newest pair of years; half of it is carried on.</summary>
@@ -17,8 +19,6 @@ internal readonly record struct CommonDrift(double Median, int Units)
     {
         if (changes.Count < FewestUnits)
             return new(0.0, changes.Count);
-        var sorted = changes.Select(change => change.Change).Order().ToArray();
-        var middle = sorted.Length / 2;
-        return new(sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2.0, sorted.Length);
+        return new(OrderStatistic.Median(changes.Select(change => change.Change).ToArray()), changes.Count);
     }
 }

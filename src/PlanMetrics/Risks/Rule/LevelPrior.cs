@@ -7,8 +7,11 @@ namespace PlanMetrics.Risks.Rule;
 /// <param name="Units">How many units it was measured on.</param>
 internal sealed record LevelPrior(double Mean, double Between, double Strength, int Units)
 {
-    private const double LeastBetween = 1e-5;
-    private const double LeastStrength = 1.0;
+    /// <summary>The least variance between units.</summary>
+    public const double LeastBetween = 1e-5;
+
+    /// <summary>The least that a prior weighs: one case.</summary>
+    public const double LeastStrength = 1.0;
 
     /// <summary>a = m M.</summary>
     public double Good => Mean * Strength;

@@ -10,10 +10,13 @@ internal readonly record struct UnitLevel(double Logit, double Variance)
     private const double LowestRate = 0.001;
 
     /// <summary>A count seen through the prior: (a + k)/(a + b + n), kept from 0.001 to 0.999.</summary>
-    public static UnitLevel Of(CaseCount count, LevelPrior prior)
+    public static UnitLevel Of(CaseCount count, LevelPrior prior) => Of(new(count.Good, count.Cases), prior.Mean, prior.Strength);
+
+    /// <summary>A count drawn to a rate that weighs so many cases.</summary>
+    public static UnitLevel Of(WeighedCount count, double drawnTo, double strength)
     {
-        var strength = prior.Good + prior.Bad + count.Cases;
-        var rate = Math.Clamp((prior.Good + count.Good) / strength, LowestRate, 1.0 - LowestRate);
-        return new(Logits.Of(rate), Math.Min(LargestVariance, 1.0 / (strength * rate * (1.0 - rate))));
+        var cases = strength + count.Cases;
+        var rate = Math.Clamp(((drawnTo * strength) + count.Good) / cases, LowestRate, 1.0 - LowestRate);
+        return new(Logits.Of(rate), Math.Min(LargestVariance, 1.0 / (cases * rate * (1.0 - rate))));
     }
 }

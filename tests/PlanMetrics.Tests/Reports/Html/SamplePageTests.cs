@@ -121,7 +121,7 @@ public sealed class SamplePageTests
     [InlineData(Language.Chinese)]
     [InlineData(Language.English)]
     public void Page_OfTheSampleDistrict_IsSmall(Language language) =>
-        Assert.InRange(PageText.Of(Sample.Value with { Language = language }).Bytes.Length, Megabyte / 4, 3 * Megabyte / 2);
+        Assert.InRange(PageText.Of(Sample.Value with { Language = language }).Bytes.Length, Megabyte / 4, 2 * Megabyte);
 
     [Fact]
     public void Page_OfFiveHundredUnits_ListsWhatCostsMost_AndSaysSo()

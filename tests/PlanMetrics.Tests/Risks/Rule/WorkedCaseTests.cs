@@ -1,4 +1,8 @@
+using System.Globalization;
+using ClosedXML.Excel;
 using PlanMetrics.Risks.Rule;
+using PlanMetrics.Tests.Fixtures;
+using PlanMetrics.Tests.House;
 
 namespace PlanMetrics.Tests.Risks.Rule;
 
@@ -27,6 +31,20 @@ public sealed class WorkedCaseTests
     }
 
     [Fact]
+    public void GoldenSheet_InTheDocs_ComputesTheWorkedCase_WithFormulas()
+    {
+        var file = Path.Combine(Repository.Root, "docs/risk-worked-case.xlsx");
+        GoldenFile.AssertSameAt(file, "docs/risk-worked-case.xlsx", WorkedCaseSheet.Bytes());
+        using var workbook = new XLWorkbook(file);
+        var sheet = workbook.Worksheet(1);
+        Assert.Equal("SUM(E18:E38)", sheet.Cell("B14").FormulaA1);
+        Assert.Equal("0.5122", Saved(sheet.Cell("B14")).ToString("F4", CultureInfo.InvariantCulture));
+        // What the workbook shows for each node adds up to what it shows for the whole.
+        Assert.Equal(Saved(sheet.Cell("B14")), Enumerable.Range(18, 21).Sum(row => Saved(sheet.Cell(row, 5))), 10);
+        Assert.All(Enumerable.Range(18, 21), row => Assert.Equal($"BINOMDIST($B$11-1,$B$3,C{row},TRUE)", sheet.Cell(row, 4).FormulaA1));
+    }
+
+    [Fact]
     public void GaussHermite_WeightsAddUpToOne_AndItsMomentsAreThoseOfTheNormal()
     {
         var places = Enumerable.Range(0, GaussHermite.Count).ToArray();
@@ -38,4 +56,6 @@ public sealed class WorkedCaseTests
         Assert.Equal(15.0, Moment(6), 11);
         Assert.Equal(places.Select(GaussHermite.Node), places.Select(GaussHermite.Node).Order());
     }
+
+    private static double Saved(IXLCell cell) => double.Parse(Convert.ToString(cell.CachedValue, CultureInfo.InvariantCulture)!, CultureInfo.InvariantCulture);
 }

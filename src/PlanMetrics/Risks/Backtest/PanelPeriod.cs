@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace PlanMetrics.Risks.Backtest;
+
+/// <summary>A month, quarter or year, numbered so that neighbours differ by 1.</summary>
+/// <param name="Cadence">How long it is.</param>
+/// <param name="Number">Year × periods of a year + place in the year from 0.</param>
+internal readonly record struct PanelPeriod(PanelCadence Cadence, int Number)
+{
+    /// <summary>How many periods make a year.</summary>
+    public static int PerYear(PanelCadence cadence) => cadence switch
+    {
+        PanelCadence.Month => 12,
+        PanelCadence.Quarter => 4,
+        _ => 1,
+    };
+
+    /// <summary>The text of results: 2007-07, 2012-Q4, 2015.</summary>
+    public override string ToString()
+    {
+        var (year, place) = Math.DivRem(Number, PerYear(Cadence));
+        return Cadence switch
+        {
+            PanelCadence.Month => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{place + 1:00}"),
+            PanelCadence.Quarter => string.Create(CultureInfo.InvariantCulture, $"{year:0000}-Q{place + 1}"),
+            _ => year.ToString("0000", CultureInfo.InvariantCulture),
+        };
+    }
+}

@@ -1,0 +1,55 @@
+namespace PlanMetrics.Risks.Rule;
+
+/// <summary>
+/// The levels of all units at a year end: a unit's recent cases are drawn to its own long run, and that to the other units', each as
+/// strongly as the panel shows. A unit with few cases keeps its long run, one with many its last months.
+/// </summary>
+internal static class NestedLevels
+{
+    /// <summary>The level of each unit; null for one whose last year has too few periods or no cases.</summary>
+    public static UnitLevel?[] Of(SeriesHistory history, Memory memory, int yearsBack)
+    {
+        var units = Enumerable.Range(0, history.Units).Where(unit => history.Year(unit, yearsBack) is not null).ToArray();
+        var levels = new UnitLevel?[history.Units];
+        if (units.Length == 0)
+            return levels;
+        var counts = Array.ConvertAll(units, unit => history.Count(memory, unit, yearsBack));
+        var drawnTo = DrawnTo(history, memory, yearsBack, units, counts);
+        var strength = StrengthOf(counts, drawnTo, divisor: memory.IsLastYear || memory == Memory.Longest ? units.Length - 1 : units.Length);
+        for (var i = 0; i < units.Length; i++)
+            levels[units[i]] = UnitLevel.Of(counts[i], drawnTo[i], strength);
+        return levels;
+    }
+
+    // The mean of all units; below the longest memory the unit's own long run, itself drawn to that mean.
+    private static double[] DrawnTo(SeriesHistory history, Memory memory, int yearsBack, int[] units, WeighedCount[] counts)
+    {
+        if (memory.IsLastYear || memory == Memory.Longest)
+            return Mean(counts);
+        var longRun = Array.ConvertAll(units, unit => history.Count(Memory.Longest, unit, yearsBack));
+        var mean = Mean(longRun);
+        var strength = StrengthOf(longRun, mean, units.Length - 1);
+        return [.. longRun.Select((count, i) => ((mean[i] * strength) + count.Good) / (strength + count.Cases))];
+    }
+
+    private static double[] Mean(WeighedCount[] counts)
+    {
+        var mean = new double[counts.Length];
+        Array.Fill(mean, counts.Average(count => count.Rate));
+        return mean;
+    }
+
+    // By moments: the spread of rates around what they are drawn to, less what chance makes of it.
+    private static double StrengthOf(WeighedCount[] counts, double[] around, int divisor)
+    {
+        double squares = 0.0, chance = 0.0, spread = 0.0;
+        for (var i = 0; i < counts.Length; i++)
+        {
+            var (away, possible) = (counts[i].Rate - around[i], around[i] * (1.0 - around[i]));
+            (squares, chance, spread) = (squares + (away * away), chance + (possible / counts[i].Cases), spread + possible);
+        }
+
+        var (units, between) = (counts.Length, divisor > 0 ? squares / divisor : 0.0);
+        return Math.Max(LevelPrior.LeastStrength, (spread / units / Math.Max(LevelPrior.LeastBetween, between - (chance / units))) - 1.0);
+    }
+}
