@@ -30,6 +30,7 @@ public static class DiagnosticCatalogue
         .. QuestionCodes.All,
         .. PanelCodes.All,
         .. OutputCodes.All,
+        .. WorkbookCodes.All,
         .. WritingCodes.All,
         .. LearningCodes.All,
         .. VerificationCodes.All,

@@ -22,14 +22,15 @@ internal static class NestedLevels
     }
 
     // The mean of all units; below the longest memory the unit's own long run, itself drawn to that mean.
-    private static double[] DrawnTo(SeriesHistory history, Memory memory, int yearsBack, int[] units, WeighedCount[] counts)
+    private static double[] DrawnTo(SeriesHistory history, Memory memory, int yearsBack, int[] units, WeighedCount[] counts) =>
+        memory.IsLastYear || memory == Memory.Longest ? Mean(counts) : history.LongRun(yearsBack, () => LongRun(history, yearsBack, units));
+
+    private static double[] LongRun(SeriesHistory history, int yearsBack, int[] units)
     {
-        if (memory.IsLastYear || memory == Memory.Longest)
-            return Mean(counts);
-        var longRun = Array.ConvertAll(units, unit => history.Count(Memory.Longest, unit, yearsBack));
-        var mean = Mean(longRun);
-        var strength = StrengthOf(longRun, mean, units.Length - 1);
-        return [.. longRun.Select((count, i) => ((mean[i] * strength) + count.Good) / (strength + count.Cases))];
+        var counts = Array.ConvertAll(units, unit => history.Count(Memory.Longest, unit, yearsBack));
+        var mean = Mean(counts);
+        var strength = StrengthOf(counts, mean, units.Length - 1);
+        return [.. counts.Select((count, i) => ((mean[i] * strength) + count.Good) / (strength + count.Cases))];
     }
 
     private static double[] Mean(WeighedCount[] counts)
