@@ -40,11 +40,11 @@ public sealed class ReportWorkbookTests
         ResultRun.CopySamples(input);
         var before = ResultRun.Write(ResultRun.OfSamples(Profile.Equal, new DateOnly(2024, 12, 31)), Path.Combine(folder.FullName, "before.xlsx"));
         var saved = SheetValues.Read(before);
-        // A numerator of the first quarter that is above 0, so that one less is another figure that can be.
+        // A numerator of the first quarter that is brought down to 0, so that the published score moves too.
         var cell = saved.Cells.First(cell => cell.Key.Sheet == "填报数据" && cell.Key.Cell[0] == 'H' && cell.Key.Cell != "H4"
             && saved["填报数据", "C" + cell.Key.Cell[1..]] == "2024-Q1" && saved["填报数据", "N" + cell.Key.Cell[1..]] == "是" && decimal.TryParse(cell.Value.Value, CultureInfo.InvariantCulture, out var given) && given > 1m);
         var row = cell.Key.Cell[1..];
-        var number = decimal.Parse(cell.Value.Value, CultureInfo.InvariantCulture) - 1m;
+        const decimal number = 0m;
         ResultRun.ChangeInput(Path.Combine(input, saved["填报数据", "O" + row]), saved["填报数据", "P" + row], saved["填报数据", "Q" + row].Split(' ')[0], number);
         var after = SheetValues.Read(ResultRun.Write(ResultRun.OfSamples(Profile.Equal, new DateOnly(2024, 12, 31), from: input), Path.Combine(folder.FullName, "after.xlsx")));
         var changed = Path.Combine(folder.FullName, "changed.xlsx");

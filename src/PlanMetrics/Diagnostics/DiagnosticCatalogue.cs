@@ -34,6 +34,7 @@ public static class DiagnosticCatalogue
         .. WritingCodes.All,
         .. LearningCodes.All,
         .. VerificationCodes.All,
+        .. ExtractCodes.All,
     ];
 
     /// <summary>The descriptor of a code or a name, or null where there is none.</summary>
