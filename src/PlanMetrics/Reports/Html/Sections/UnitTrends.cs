@@ -56,10 +56,15 @@ internal static class UnitTrends
             page.Say($"{trend.Points.Length} 期，最近一期 {N(trend.Points[^1].Value)}{sign}", $"{trend.Points.Length} periods, the latest {N(trend.Points[^1].Value)}{sign}"),
         };
         if (trend.Facts.Chart.Limits is { } limits)
-            parts.Add(page.Say($"过程限 {N(limits.Low)} 至 {N(limits.High)}", $"limits {N(limits.Low)} to {N(limits.High)}"));
+        {
+            // No rate lies below nothing or above all.
+            var (low, high) = sign.Length > 0 ? (Math.Max(limits.Low, 0), Math.Min(limits.High, 100)) : (limits.Low, limits.High);
+            parts.Add(page.Say($"过程限 {N(low)} 至 {N(high)}", $"limits {N(low)} to {N(high)}"));
+        }
+
         parts.Add(trend.Facts.Chart.Signals.IsEmpty ? page.Say("无信号", "no signal") : page.Say($"信号 {trend.Facts.Chart.Signals.Length} 个", $"signals: {trend.Facts.Chart.Signals.Length}"));
-        if (measure.FigureKind == FigureKind.Ratio && risk is { Forecast: { } forecast, ForecastLow: { } low, ForecastHigh: { } high })
-            parts.Add(page.Say($"{risk.Year}年预计 {N((double)forecast)}{sign}（{N((double)low)} 至 {N((double)high)}）", $"{risk.Year}: {N((double)forecast)}{sign} expected ({N((double)low)} to {N((double)high)})"));
+        if (measure.FigureKind == FigureKind.Ratio && risk is { Forecast: { } forecast, ForecastLow: { } least, ForecastHigh: { } most })
+            parts.Add(page.Say($"{risk.Year}年预计 {N((double)forecast)}{sign}（{N((double)least)} 至 {N((double)most)}）", $"{risk.Year}: {N((double)forecast)}{sign} expected ({N((double)least)} to {N((double)most)})"));
         return string.Join(page.Say("，", ", "), parts);
     }
 
