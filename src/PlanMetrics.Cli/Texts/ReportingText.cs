@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanMetrics.Measures;
 using PlanMetrics.Reports;
 using PlanMetrics.Rosters;
 
