@@ -10,7 +10,8 @@ internal readonly record struct ErrorLaw(double Movement, int Freedom, double Lo
 {
     private const double Least = 0.0025;
     private const double Most = 9.0;
-    private const int Halvings = 24;
+    private const int MostSteps = 60;
+    private const double Precision = 1e-7;
 
     /// <summary>The degrees of freedom that compete: odd ones have a closed form.</summary>
     private static readonly ImmutableArray<int> Freedoms = [3, 5, 9, StudentLaw.Normal];
@@ -37,22 +38,27 @@ internal readonly record struct ErrorLaw(double Movement, int Freedom, double Lo
     }
 
     // At the likeliest s² the slope of the likelihood is 0: Σ ((f + 1) z² / (f + z²) − 1) / (s² + v), for the normal Σ (z² − 1) / (s² + v).
+    // By false position (Illinois: an end that stays twice counts half), on the scale of logarithms, where s² is as uncertain at either end.
     private static double MovementOf(ReadOnlySpan<PastError> errors, double centre, int freedom)
     {
-        double low = Least, high = Most;
-        if (Slope(errors, centre, low, freedom) <= 0.0)
-            return low;
-        for (var i = 0; i < Halvings; i++)
+        var (low, high) = (Math.Log(Least), Math.Log(Most));
+        double atLow = Slope(errors, centre, Least, freedom), atHigh = Slope(errors, centre, Most, freedom);
+        if (atLow <= 0.0 || atHigh >= 0.0)
+            return atLow <= 0.0 ? Least : Most;
+        var side = 0;
+        for (var i = 0; i < MostSteps && high - low > Precision; i++)
         {
-            // On the scale of ratios, where s² is as uncertain at either end.
-            var middle = Math.Sqrt(low * high);
-            if (Slope(errors, centre, middle, freedom) > 0.0)
-                low = middle;
+            var middle = ((low * atHigh) - (high * atLow)) / (atHigh - atLow);
+            var slope = Slope(errors, centre, Math.Exp(middle), freedom);
+            if (Math.Abs(slope) <= Precision * errors.Length)
+                return Math.Exp(middle);
+            if (slope > 0.0)
+                (low, atLow, atHigh, side) = (middle, slope, side > 0 ? atHigh / 2.0 : atHigh, 1);
             else
-                high = middle;
+                (high, atHigh, atLow, side) = (middle, slope, side < 0 ? atLow / 2.0 : atLow, -1);
         }
 
-        return high;
+        return Math.Exp((low + high) / 2.0);
     }
 
     private static double Slope(ReadOnlySpan<PastError> errors, double centre, double movement, int freedom)

@@ -22,16 +22,17 @@ internal static class NestedLevels
     }
 
     // The mean of all units; below the longest memory the unit's own long run, itself drawn to that mean.
-    private static double[] DrawnTo(SeriesHistory history, Memory memory, int yearsBack, int[] units, WeighedCount[] counts)
+    private static double[] DrawnTo(SeriesHistory history, Memory memory, int yearsBack, int[] units, WeighedCount[] counts) =>
+        memory.IsLastYear || memory == Memory.Longest ? Mean(counts) : history.LongRun(yearsBack, () => LongRun(history, yearsBack, units));
+
+    private static double[] LongRun(SeriesHistory history, int yearsBack, int[] units)
     {
-        if (memory.IsLastYear || memory == Memory.Longest)
-            return Mean(counts);
-        var longRun = CountsOf(history, Memory.Longest, units, yearsBack);
-        var mean = Mean(longRun);
-        var strength = StrengthOf(longRun, mean, units.Length - 1);
-        var levels = new double[longRun.Length];
+        var counts = CountsOf(history, Memory.Longest, units, yearsBack);
+        var mean = Mean(counts);
+        var strength = StrengthOf(counts, mean, units.Length - 1);
+        var levels = new double[counts.Length];
         for (var i = 0; i < levels.Length; i++)
-            levels[i] = ((mean[i] * strength) + longRun[i].Good) / (strength + longRun[i].Cases);
+            levels[i] = ((mean[i] * strength) + counts[i].Good) / (strength + counts[i].Cases);
         return levels;
     }
 

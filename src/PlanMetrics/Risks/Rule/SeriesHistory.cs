@@ -7,6 +7,7 @@ namespace PlanMetrics.Risks.Rule;
 internal sealed class SeriesHistory(IReadOnlyList<UnitSeries> series, int last, int periodsOfYear)
 {
     private readonly Dictionary<Memory, WeighedCount[][]> weighed = [];
+    private readonly Dictionary<int, double[]> longRuns = [];
 
     public int Units => series.Count;
 
@@ -27,6 +28,14 @@ internal sealed class SeriesHistory(IReadOnlyList<UnitSeries> series, int last, 
         if (!weighed.TryGetValue(memory, out var counts))
             weighed.Add(memory, counts = [.. Enumerable.Range(0, series.Count).Select(i => Weighed(series[i], memory.DecayOver(periodsOfYear)))]);
         return counts[unit][yearsBack];
+    }
+
+    /// <summary>What levels of shorter memories are drawn to at a year end, made once.</summary>
+    public double[] LongRun(int yearsBack, Func<double[]> make)
+    {
+        if (!longRuns.TryGetValue(yearsBack, out var known))
+            longRuns.Add(yearsBack, known = make());
+        return known;
     }
 
     private int EndOf(int yearsBack) => last - (yearsBack * periodsOfYear);
