@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PlanMetrics.Measures;
-using PlanMetrics.Reports;
 using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Cli.Texts;

@@ -9,6 +9,12 @@ namespace PlanMetrics.Reports;
 /// </summary>
 internal static class FilledCells
 {
+    /// <summary>All of them; the writers of many rows ask for one cell at a time.</summary>
+    public static FigureCells Of(Observation observation) => observation.Cells with
+    {
+        Numerator = Numerator(observation), Denominator = Denominator(observation), Value = Value(observation), Date = Date(observation), Comparator = Comparator(observation),
+    };
+
     public static CellAddress Numerator(Observation observation) => observation.Reported is Figure.Ratio or null ? observation.Cells.Numerator : default;
 
     public static CellAddress Denominator(Observation observation) => observation.Reported is Figure.Ratio or null ? observation.Cells.Denominator : default;
