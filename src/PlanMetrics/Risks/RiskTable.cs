@@ -5,6 +5,7 @@ using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 using PlanMetrics.Rosters;
 using PlanMetrics.Scores;
+using PlanMetrics.Trends;
 
 namespace PlanMetrics.Risks;
 
@@ -41,6 +42,7 @@ public sealed record RiskTable(ImmutableArray<Risk> All)
         ArgumentNullException.ThrowIfNull(observations);
         ArgumentNullException.ThrowIfNull(measures);
         ArgumentNullException.ThrowIfNull(scores);
-        return new([.. new RiskRegister(plan, roster, new(plan, roster, profile, observations, measures)).Rows(measures, scores)]);
+        var trends = new TrendBook(plan, roster, profile, observations, measures.Scope);
+        return new([.. new RiskRegister(plan, roster, new(plan, roster, profile, observations, measures), trends).Rows(measures, scores)]);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 using PlanMetrics.Reports;

@@ -79,4 +79,25 @@ public sealed class WarningTableTests
 
     [Fact]
     public void SilentYear_WarnsOfNothing() => Assert.Empty(Of(new MeasureCase(MeasureCase.Rate)));
+
+    [Fact]
+    public void Late_IsCountedFromTheDeadlineOfTheRound()
+    {
+        var office = new MeasureCase(MeasureCase.Rate with { Source = DataSource.Self }).Quarters("a", Basis.Period, (9, 10), (9, 10)).Quarters("b", Basis.Period, (9, 10), (9, 10)).AsOf(2024, 6, 30);
+        var roster = office.Roster with { Calendar = office.Roster.Calendar with { Rounds = [new("一季度", new(2024, 3, 31), new(2024, 4, 10)), new("上半年", new(2024, 6, 30), new(2024, 7, 10))] } };
+        var observations = office.Table() with
+        {
+            Intake = [new("a", MeasureCase.Q(1), 1, new(2024, 4, 12)), new("a", MeasureCase.Q(2), 1, new(2024, 7, 10)), new("b", MeasureCase.Q(1), 1, new(2024, 4, 10))],
+        };
+        var run = Evaluation.Run(office.Text, roster, office.Profile, observations, new EvaluationOptions { AsOf = new(2024, 6, 30) }, new Findings());
+
+        var reporting = ReportingTable.From(roster, run.Profile, run.Scope, run.Duties, observations).Rows;
+        Assert.Equal(["a Late 2024-04-10", "a Received 2024-07-10"], reporting.Where(row => row.UnitId == "a").Select(row => $"{row.UnitId} {row.State} {row.Deadline:yyyy-MM-dd}"));
+
+        var warning = Assert.Single(run.Warnings.All, row => row.Rung.Trigger == WarningTrigger.Late);
+
+        Assert.Equal(("a", 2m, "2024-Q1数据期限2024-04-10，2024-04-12报送，迟报2天"), (warning.UnitId, warning.Size, warning.Fact.Chinese));
+        Assert.Equal("figures of 2024-Q1 due 2024-04-10, came in 2024-04-12, 2 days late", warning.Fact.English);
+        Assert.DoesNotContain((run with { Observations = office.Table() }).Warnings.All, row => row.Rung.Trigger == WarningTrigger.Late);
+    }
 }
