@@ -1,6 +1,5 @@
 using System.Globalization;
 using PlanMetrics.Measures;
-using PlanMetrics.Profiles;
 using PlanMetrics.Risks;
 using PlanMetrics.Rosters;
 using PlanMetrics.Tests.Measures;

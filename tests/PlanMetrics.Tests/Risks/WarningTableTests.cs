@@ -1,3 +1,5 @@
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
