@@ -30,9 +30,11 @@ public static class DiagnosticCatalogue
         .. QuestionCodes.All,
         .. PanelCodes.All,
         .. OutputCodes.All,
+        .. WorkbookCodes.All,
         .. WritingCodes.All,
         .. LearningCodes.All,
         .. VerificationCodes.All,
+        .. ExtractCodes.All,
     ];
 
     /// <summary>The descriptor of a code or a name, or null where there is none.</summary>

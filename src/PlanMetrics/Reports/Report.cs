@@ -10,6 +10,7 @@ using PlanMetrics.Risks.Learned;
 using PlanMetrics.Rosters;
 using PlanMetrics.Scores;
 using PlanMetrics.Scores.Stability;
+using PlanMetrics.Trends;
 
 namespace PlanMetrics.Reports;
 
@@ -20,6 +21,8 @@ namespace PlanMetrics.Reports;
 /// <param name="Scope">The year and the as-of date.</param>
 public sealed record Report(Plan Plan, Roster Roster, Profile Profile, EvaluationScope Scope)
 {
+    private readonly Lazy<TrendTable?> trends = new((TrendTable?)null);
+
     /// <summary>The language of texts in the files; codes and data are the same in both.</summary>
     public Language Language { get; init; }
 
@@ -52,6 +55,19 @@ public sealed record Report(Plan Plan, Roster Roster, Profile Profile, Evaluatio
 
     /// <summary>学习模型: what the register was drawn up with beside the rule; null where that was the rule alone.</summary>
     public LearnedModel? Model { get; init; }
+
+    /// <summary>The series of units and targets over the plan's years; null where they were not read.</summary>
+    public TrendTable? Trends
+    {
+        get => trends.Value;
+        init => trends = new(value);
+    }
+
+    /// <summary>The same, read when the first writer asks for it: the console does not.</summary>
+    internal Lazy<TrendTable?> TrendsWhenAsked
+    {
+        init => trends = value;
+    }
 
     /// <summary>预警, from facts alone; null where they were not drawn up.</summary>
     public WarningTable? Warnings { get; init; }
