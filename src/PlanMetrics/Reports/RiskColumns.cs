@@ -33,5 +33,7 @@ internal static class RiskColumns
         new("trend_periods", risk => Field.Of(risk.Trend?.Periods)),
         new("trend_slope", risk => Field.Of(risk.Trend?.Slope)),
         new("trend_signals", risk => Field.Of(risk.Trend?.Signals)),
+        new("model", risk => Field.Typed(risk.Model)),
+        new("rule_probability", risk => Field.Of(risk.RuleProbability)),
     ];
 }

@@ -19,10 +19,16 @@ internal static class RateCases
             MeasureState.NotDue => measure.SoFar,
             _ => null,
         };
-        if (figure is not Figure.Ratio(var part, var whole) || part < 0 || part > whole || whole > Most || !decimal.IsInteger(part) || !decimal.IsInteger(whole))
+        return figure is Figure.Ratio(var part, var whole) ? Of(part, whole, measure!.Comparison) : null;
+    }
+
+    /// <summary>Whole cases, 0 of 0 included; null where they are not in whole numbers, or no share of their whole.</summary>
+    public static CaseCount? Of(decimal part, decimal whole, Comparison comparison)
+    {
+        if (part < 0 || part > whole || whole > Most || !decimal.IsInteger(part) || !decimal.IsInteger(whole))
             return null;
         var cases = new CaseCount((long)part, (long)whole);
-        return RateGoal.IsTurned(measure!.Comparison) ? cases.Turned() : cases;
+        return RateGoal.IsTurned(comparison) ? cases.Turned() : cases;
     }
 
     /// <summary>The goal on good cases; null where there is no threshold of two sides.</summary>
