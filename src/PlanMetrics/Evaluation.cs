@@ -121,7 +121,8 @@ public sealed record Evaluation(
         Run(plan, roster, profile, [], observations, options, findings);
 
     /// <summary>预警: the facts that reach a rung of the profile's ladder.</summary>
-    public WarningTable Warnings => WarningTable.From(Profile, Measures, Progress);
+    public WarningTable Warnings => WarningTable.From(
+        Profile, Measures, Progress, Observations.Intake.IsEmpty ? null : ReportingTable.From(Roster, Profile, Scope, Duties, Observations));
 
     /// <summary>The report of this run: what every result file is written from.</summary>
     /// <param name="language">The language of texts in the files; null for the plan's.</param>

@@ -1,3 +1,4 @@
+using PlanMetrics.Measures;
 using PlanMetrics.Reports;
 using PlanMetrics.Rosters;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using PlanMetrics.Reports;
+using PlanMetrics.Measures;
 using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Cli.Texts;

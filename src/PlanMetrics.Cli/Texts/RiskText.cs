@@ -3,6 +3,7 @@ using System.Globalization;
 using PlanMetrics.Measures;
 using PlanMetrics.Risks;
 using PlanMetrics.Rosters;
+using PlanMetrics.Trends;
 
 namespace PlanMetrics.Cli.Texts;
 
@@ -73,12 +74,13 @@ internal static class RiskText
         var table = new TextTable(
             new(shell.Say("等级", "Level")), new(shell.Say("未达标概率", "Miss")), new(shell.Say("单位", "Unit")), new(shell.Say("目标", "Target")),
             new(shell.Say("预计", "Forecast"), IsNumber: true), new(shell.Say("可能失分", "At stake"), IsNumber: true),
-            new(shell.Say("时限", "Due")), new(withReason ? shell.Say("理由", "Reason") : ""));
+            new(shell.Say("时限", "Due")), new(withReason ? shell.Say("趋势", "Trend") : ""), new(withReason ? shell.Say("理由", "Reason") : ""));
         foreach (var risk in rows)
             table.Add(
                 Level(risk, shell), Bar(risk), names.Of(risk.UnitId) + (risk.Role == MeasureRole.Lead ? shell.Say("（牵头）", " (lead)") : ""),
                 risk.Target.Name.In(shell.Language), Number(risk.Forecast, 1), Number(risk.AtStake, 2),
-                risk.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "—", withReason ? risk.Reason.In(shell.Language) + Record(risk, shell) : "");
+                risk.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "—", withReason ? Trend(risk, shell) : "",
+                withReason ? risk.Reason.In(shell.Language) + Record(risk, shell) : "");
         return table;
     }
 
@@ -104,6 +106,21 @@ internal static class RiskText
             return "—";
         var filled = (int)Math.Round(probability * BarLength, MidpointRounding.AwayFromZero);
         return $"{new string('█', filled)}{new string('░', BarLength - filled)} {probability.ToString("0.000", CultureInfo.InvariantCulture)}";
+    }
+
+    // Shown beside the risk, never part of its probability.
+    private static string Trend(Risk risk, Shell shell)
+    {
+        if (risk.Trend is not { } trend)
+            return "—";
+        var word = trend.Direction switch
+        {
+            TrendDirection.Rising => shell.Say("↑ 上升", "↑ rising"),
+            TrendDirection.Falling => shell.Say("↓ 下降", "↓ falling"),
+            TrendDirection.None => shell.Say("无显著趋势", "no trend"),
+            _ => shell.Say("数据不足", "too few periods"),
+        };
+        return trend.Signals == 0 ? word : word + shell.Say($"，信号{trend.Signals}处", $", {trend.Signals} signals");
     }
 
     private static string Record(Risk risk, Shell shell) => risk.Record is not { } record ? "" : shell.Say(

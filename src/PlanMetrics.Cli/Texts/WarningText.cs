@@ -39,6 +39,7 @@ internal static class WarningText
         WarningTrigger.NotMet => shell.Say("未达标", "not met"),
         WarningTrigger.Behind => shell.Say("滞后序时", "behind"),
         WarningTrigger.Unreachable => shell.Say("已无法达标", "out of reach"),
+        WarningTrigger.Late => shell.Say("迟报", "late"),
         _ => shell.Say("数据未报", "not reported"),
     };
 }

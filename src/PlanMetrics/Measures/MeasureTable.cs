@@ -41,7 +41,7 @@ public sealed record MeasureTable(EvaluationScope Scope, ImmutableArray<Measure>
         ArgumentNullException.ThrowIfNull(duties);
         ArgumentNullException.ThrowIfNull(observations);
         ArgumentNullException.ThrowIfNull(findings);
-        var run = new MeasureRun(plan, roster, profile, new(observations.All), scope);
+        var run = new MeasureRun(plan, roster, profile, observations.Index, scope);
         var targets = duties.Duties.Where(duty => profile.Covers(duty.Target)).Select(run.Measure).ToList();
         findings.AddRange(targets.SelectMany(target => target.News.Findings));
         findings.AddRange(new RosterFindings(plan, roster, duties, profile, scope).All());

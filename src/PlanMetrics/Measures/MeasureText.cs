@@ -38,6 +38,25 @@ public static class MeasureText
         return new($"{Plain(ratio.Denominator)} {unit}中 {Plain(ratio.Numerator)} {unit}", $"{Plain(ratio.Numerator)} of {Plain(ratio.Denominator)}");
     }
 
+    /// <summary>（目标值≥90%）: what a measure with a number for its threshold is held against, to stand in a sentence; empty for all others.</summary>
+    internal static LocalText Goal(Measure measure)
+    {
+        if (measure.Threshold is not Threshold.Number number || SignOf(measure.Comparison) is not { } sign)
+            return "";
+        var goal = sign + Plain(number.Value) + (measure.FigureKind == FigureKind.Ratio && measure.UnitOfMeasure != UnitOfMeasure.Ratio ? "%" : "");
+        return new($"（目标值{goal}）", $" (target {goal})");
+    }
+
+    private static string? SignOf(Comparison comparison) => comparison switch
+    {
+        Comparison.AtLeast => "≥",
+        Comparison.AtMost => "≤",
+        Comparison.Equal => "=",
+        Comparison.GreaterThan => ">",
+        Comparison.LessThan => "<",
+        _ => null,
+    };
+
     private static LocalText Rate(Measure measure) =>
         PublishedValue.Of(measure) + (measure.UnitOfMeasure == UnitOfMeasure.Ratio ? "" : "%");
 

@@ -8,7 +8,6 @@ namespace PlanMetrics.Measures;
 /// <summary>Measures of other years and days, from the figures of one run: what they say of themselves was or will be said in their own run.</summary>
 internal sealed class OtherScopes(Plan plan, Roster roster, Profile profile, ObservationTable observations)
 {
-    private readonly ObservationIndex index = new(observations.All);
     private readonly TermsBook book = new(plan, roster);
     private readonly Dictionary<(string Target, int Year), TargetTerms> terms = [];
 
@@ -23,7 +22,7 @@ internal sealed class OtherScopes(Plan plan, Roster roster, Profile profile, Obs
     /// <summary>The rows of one scope, by unit and target; what a lead answers for is the district's.</summary>
     public Dictionary<(string Unit, string Target), Measure> Of(EvaluationScope scope)
     {
-        var run = new MeasureRun(plan, roster, profile, index, scope);
+        var run = new MeasureRun(plan, roster, profile, observations.Index, scope);
         var rows = new Dictionary<(string, string), Measure>();
         foreach (var duty in DutyTable.From(plan, roster, scope.Year).Duties)
             if (profile.Covers(duty.Target))

@@ -13,6 +13,21 @@ namespace PlanMetrics.Observations;
 /// <param name="All">All figures, ordered by unit, target, period, source, basis, submission and place.</param>
 public sealed record ObservationTable(int Year, ImmutableArray<Observation> All)
 {
+    private ObservationIndex? index;
+
+    /// <summary>The figures by unit and target, for all stages that ask; made when it is first asked for.</summary>
+    internal ObservationIndex Index
+    {
+        get
+        {
+            // A copy made by `with` carries the old one along.
+            var current = index;
+            if (current is null || current.Source != All)
+                index = current = new(All);
+            return current;
+        }
+    }
+
     /// <summary>收文登记: what came in when, where a list says so; by unit, period and submission.</summary>
     public ImmutableArray<IntakeEntry> Intake { get; init; } = [];
 

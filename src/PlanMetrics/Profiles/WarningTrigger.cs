@@ -17,4 +17,7 @@ public enum WarningTrigger
 
     /// <summary>数据未报: targets of which nothing usable was handed in; its size is how many of a unit.</summary>
     NotReported,
+
+    /// <summary>迟报: what a unit handed in for a period came in after the deadline of its round; its size is days.</summary>
+    Late,
 }

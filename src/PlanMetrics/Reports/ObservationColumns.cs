@@ -21,11 +21,11 @@ internal static class ObservationColumns
         new("used", row => Field.Of(row.Used)),
         new("file", row => Field.Typed(row.Observation.Cells.File)),
         new("sheet", row => Field.Typed(row.Observation.Cells.Sheet)),
-        Cell("cell_numerator", cells => cells.Numerator),
-        Cell("cell_denominator", cells => cells.Denominator),
-        Cell("cell_value", cells => cells.Value),
-        Cell("cell_date", cells => cells.Date),
-        Cell("cell_comparator", cells => cells.Comparator),
+        Cell("cell_numerator", FilledCells.Numerator),
+        Cell("cell_denominator", FilledCells.Denominator),
+        Cell("cell_value", FilledCells.Value),
+        Cell("cell_date", FilledCells.Date),
+        Cell("cell_comparator", FilledCells.Comparator),
         new("evidence", row => Field.Typed(row.Observation.Evidence)),
         new("note", row => Field.Typed(row.Observation.Note)),
     ];
@@ -39,8 +39,8 @@ internal static class ObservationColumns
         new(prefix + "comparator", row => Field.Of((figure(row.Observation) as Figure.Pair)?.Comparator)),
     ];
 
-    private static Column<ObservationRow> Cell(string name, Func<FigureCells, CellAddress> cell) =>
-        new(name, row => Field.Word(cell(FilledCells.Of(row.Observation)).ToString()));
+    private static Column<ObservationRow> Cell(string name, Func<Observation, CellAddress> cell) =>
+        new(name, row => Field.Word(cell(row.Observation).ToString()));
 
     private static decimal? ValueOf(Figure? figure) => figure switch
     {

@@ -23,25 +23,26 @@ internal static class ObservationJson
         FigureJson.Write("reported", observation.Reported, json);
         FigureJson.Write("verified", observation.Verified, json);
         json.Writer.WriteBoolean("used", row.Used);
-        WritePlace(FilledCells.Of(observation), json);
+        WritePlace(observation, json);
         json.Text("evidence", observation.Evidence);
         json.Text("note", observation.Note);
         json.Writer.WriteEndObject();
     }
 
-    private static void WritePlace(FigureCells cells, JsonRows json)
+    private static void WritePlace(Observation observation, JsonRows json)
     {
+        var cells = observation.Cells;
         json.Text("file", cells.File);
         json.Text("sheet", cells.Sheet);
         if (cells.Row <= 0)
             return;
         json.Writer.WriteNumber("row", cells.Row);
         json.Writer.WriteStartObject("cells");
-        Cell("numerator", cells.Numerator);
-        Cell("denominator", cells.Denominator);
-        Cell("value", cells.Value);
-        Cell("date", cells.Date);
-        Cell("comparator", cells.Comparator);
+        Cell("numerator", FilledCells.Numerator(observation));
+        Cell("denominator", FilledCells.Denominator(observation));
+        Cell("value", FilledCells.Value(observation));
+        Cell("date", FilledCells.Date(observation));
+        Cell("comparator", FilledCells.Comparator(observation));
         json.Writer.WriteEndObject();
 
         void Cell(string name, CellAddress address) => json.Text(name, address.ToString());

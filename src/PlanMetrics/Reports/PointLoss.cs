@@ -6,4 +6,4 @@ namespace PlanMetrics.Reports;
 /// <param name="Node">The node.</param>
 /// <param name="Full">What it would bring with full points, in points of the total.</param>
 /// <param name="Lost">What is missing to that.</param>
-internal readonly record struct PointLoss(Score Node, decimal Full, decimal Lost);
+internal sealed record PointLoss(Score Node, decimal Full, decimal Lost);

@@ -72,6 +72,9 @@ public sealed record Report(Plan Plan, Roster Roster, Profile Profile, Evaluatio
     /// <summary>预警, from facts alone; null where they were not drawn up.</summary>
     public WarningTable? Warnings { get; init; }
 
+    /// <summary>Whether it is cut down to one unit, so that neither ranks nor the district can be worked out from what it holds.</summary>
+    public bool IsExtract { get; init; }
+
     /// <summary>Whether nothing was left out: no finding is an error.</summary>
     public bool IsComplete => Findings.All(finding => finding.Severity != Severity.Error);
 

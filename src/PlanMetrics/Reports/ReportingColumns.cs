@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanMetrics.Measures;
 
 namespace PlanMetrics.Reports;
 

@@ -1,4 +1,5 @@
 using PlanMetrics.Json;
+using PlanMetrics.Measures;
 
 namespace PlanMetrics.Reports;
 

@@ -29,6 +29,10 @@ internal static class RiskColumns
         new("at_stake", risk => Field.Of(risk.AtStake)),
         new("record_cases", risk => Field.Of(risk.Record?.Cases)),
         new("record_missed", risk => Field.Of(risk.Record?.Missed)),
+        new("trend", risk => risk.Trend is { } trend ? Field.Of(trend.Direction) : Field.Empty),
+        new("trend_periods", risk => Field.Of(risk.Trend?.Periods)),
+        new("trend_slope", risk => Field.Of(risk.Trend?.Slope)),
+        new("trend_signals", risk => Field.Of(risk.Trend?.Signals)),
         new("model", risk => Field.Typed(risk.Model)),
         new("rule_probability", risk => Field.Of(risk.RuleProbability)),
     ];

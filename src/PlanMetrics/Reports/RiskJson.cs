@@ -1,6 +1,7 @@
 using PlanMetrics.Json;
 using PlanMetrics.Measures;
 using PlanMetrics.Risks;
+using PlanMetrics.Trends;
 
 namespace PlanMetrics.Reports;
 
@@ -60,6 +61,16 @@ public static class RiskJson
             json.Number("cases", record.Cases);
             json.Number("missed", record.Missed);
             json.Number("missRate", record.MissRate);
+            json.Writer.WriteEndObject();
+        }
+
+        if (risk.Trend is { } trend)
+        {
+            json.Writer.WriteStartObject("trend");
+            json.Text("direction", EnumName<TrendDirection>.Of(trend.Direction));
+            json.Number("periods", trend.Periods);
+            json.Number("slope", trend.Slope);
+            json.Number("signals", trend.Signals);
             json.Writer.WriteEndObject();
         }
 

@@ -33,6 +33,7 @@ internal sealed record UnitExtract(Report Report, UnitScore Unit, int Peers, int
         ImmutableArray<Diagnostic> own = [.. findings.Where(finding => !others.AreNamedIn(finding.ToLine(report.Language)))];
         var cut = report with
         {
+            IsExtract = true,
             Units = [score],
             District = new UnitScore(ReportingUnit.District, Plans.UnitKind.District, new Score("total", ScoreLevel.Total, "")),
             Roster = new Roster { Units = [unit], Calendar = report.Roster.Calendar },

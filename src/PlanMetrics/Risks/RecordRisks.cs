@@ -18,7 +18,7 @@ internal sealed class RecordRisks(Plan plan, RiskYears years)
     private static readonly LocalText OfTarget = new("本指标", "this target");
     private static readonly LocalText OfKind = new("同类指标", "targets of its kind");
 
-    private readonly Dictionary<Case, (int Cases, int Missed)> past = [];
+    private readonly Dictionary<string, PastCases> past = new(StringComparer.Ordinal);
     private bool isCounted;
 
     /// <summary>The forecast in the course of the year, or of a date in a later one.</summary>
@@ -39,8 +39,8 @@ internal sealed class RecordRisks(Plan plan, RiskYears years)
     private Outlook Of(Target target, Span span, bool? isMet, LocalText state)
     {
         Count();
-        var own = past.GetValueOrDefault(new(target.Id, span, isMet));
-        var (record, whose) = own.Cases >= FewestCases ? (own, OfTarget) : (past.GetValueOrDefault(new(KindOf(target), span, isMet)), OfKind);
+        var own = PastOf(target.Id).Of(span, isMet);
+        var (record, whose) = own.Cases >= FewestCases ? (own, OfTarget) : (PastOf(KindOf(target)).Of(span, isMet), OfKind);
         if (record.Cases < FewestCases)
             return Outlook.Unknown(RiskShape.Record, Joined(state, new("往年可比记录不足5例", "fewer than five comparable cases in past years")));
         var (like, end) = (isMet, span) switch
@@ -102,21 +102,23 @@ internal sealed class RecordRisks(Plan plan, RiskYears years)
 
     private void Add(Target target, bool met, Measure? part, Measure? before)
     {
-        Add(target, Span.RestOfYear, null, met);
-        Add(target, Span.NextYear, null, met);
-        if (part is { State: MeasureState.Reported or MeasureState.NotDue } && IsMet(part) is { } state)
-            Add(target, Span.RestOfYear, state, met);
-        if (before is { State: MeasureState.Reported, Met: { } last })
-            Add(target, Span.NextYear, last, met);
+        foreach (var cases in new[] { PastOf(target.Id), PastOf(KindOf(target)) })
+        {
+            cases.Add(Span.RestOfYear, null, met);
+            cases.Add(Span.NextYear, null, met);
+            if (part is { State: MeasureState.Reported or MeasureState.NotDue } && IsMet(part) is { } state)
+                cases.Add(Span.RestOfYear, state, met);
+            if (before is { State: MeasureState.Reported, Met: { } last })
+                cases.Add(Span.NextYear, last, met);
+        }
     }
 
-    private void Add(Target target, Span span, bool? isMet, bool met)
+    // Whose: the target's id, or a star and the kind of figure.
+    private PastCases PastOf(string whose)
     {
-        foreach (var whose in new[] { target.Id, KindOf(target) })
-        {
-            var (cases, missed) = past.GetValueOrDefault(new(whose, span, isMet));
-            past[new(whose, span, isMet)] = (cases + 1, missed + (met ? 0 : 1));
-        }
+        if (!past.TryGetValue(whose, out var cases))
+            past.Add(whose, cases = new());
+        return cases;
     }
 
     private enum Span
@@ -125,6 +127,22 @@ internal sealed class RecordRisks(Plan plan, RiskYears years)
         NextYear,
     }
 
-    // Whose: the target's id, or a star and the kind of figure.
-    private readonly record struct Case(string Whose, Span Span, bool? IsMet);
+    // How many cases there were of each span and state, and how many of them were missed in the end.
+    private sealed class PastCases
+    {
+        private const int States = 3;
+
+        private readonly int[] cases = new int[2 * States];
+        private readonly int[] missed = new int[2 * States];
+
+        public void Add(Span span, bool? isMet, bool met)
+        {
+            cases[At(span, isMet)]++;
+            missed[At(span, isMet)] += met ? 0 : 1;
+        }
+
+        public (int Cases, int Missed) Of(Span span, bool? isMet) => (cases[At(span, isMet)], missed[At(span, isMet)]);
+
+        private static int At(Span span, bool? isMet) => ((int)span * States) + (isMet switch { null => 0, false => 1, true => 2 });
+    }
 }

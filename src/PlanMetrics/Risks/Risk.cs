@@ -61,6 +61,9 @@ public sealed record Risk(string UnitId, Target Target, int Year, MeasureRole Ro
     /// <summary>What became of earlier forecasts of this level; null where there are fewer than thirty, or a model speaks: it may have learned from them.</summary>
     public ClassRecord? Record { get; init; }
 
+    /// <summary>The trend beside it: of rows at risk or on watch alone, and null also where there is no series.</summary>
+    public RiskTrend? Trend { get; init; }
+
     /// <summary>Whether it is open and more likely missed than met.</summary>
     public bool IsAtRisk => Level is RiskLevel.AtRisk or RiskLevel.OffTrack or RiskLevel.Unreachable;
 

@@ -51,7 +51,7 @@ internal static class RiskClosing
 
     private static LocalText TargetText(Measure measure) => measure.Threshold switch
     {
-        Threshold.Number number => new($"（目标值{number}）", $" (target {number})"),
+        Threshold.Number => MeasureText.Goal(measure),
         Threshold.Day or Threshold.Yearly when measure.LastDay is { } last => new($"（时限{Json.NumberText.Of(last)}）", $" (due {Json.NumberText.Of(last)})"),
         _ => new("", ""),
     };

@@ -2,11 +2,12 @@ using PlanMetrics.Measures;
 using PlanMetrics.Plans;
 using PlanMetrics.Rosters;
 using PlanMetrics.Scores;
+using PlanMetrics.Trends;
 
 namespace PlanMetrics.Risks;
 
 /// <summary>Draws up the rows of the register, target by target.</summary>
-internal sealed class RiskRegister(Plan plan, Roster roster, RiskYears years, LearnedRates? learned)
+internal sealed class RiskRegister(Plan plan, Roster roster, RiskYears years, TrendBook trends, LearnedRates? learned)
 {
     private readonly RecordRisks records = new(plan, years);
     private readonly LevelRecord record = new();
@@ -19,7 +20,7 @@ internal sealed class RiskRegister(Plan plan, Roster roster, RiskYears years, Le
             rows.AddRange(OfTarget(target.First().Target, [.. target]));
         var open = rows.Where(risk => risk.Year == years.Scope.Year).Select(risk => (risk.UnitId, risk.Target.Id)).ToHashSet();
         var stakes = new Stakes(scores, (unit, target) => open.Contains((unit, target)));
-        return rows.Select(risk => WithStake(risk, stakes) with { Record = risk is { Shape: RiskShape.Rate, Model: "" } ? record.Of(risk.Level) : null })
+        return rows.Select(risk => WithStake(risk, stakes) with { Record = risk is { Shape: RiskShape.Rate, Model: "" } ? record.Of(risk.Level) : null, Trend = TrendOf(risk) })
             .OrderBy(risk => risk.UnitId == ReportingUnit.District)
             .ThenBy(risk => risk.IsClosed)
             .ThenByDescending(risk => risk.AtStake ?? -1m)
@@ -106,6 +107,11 @@ internal sealed class RiskRegister(Plan plan, Roster roster, RiskYears years, Le
 
     private decimal? ThresholdOf(Measure measure, int year) =>
         (year == years.Scope.Year ? measure.Threshold : years.ThresholdOf(measure.Target, measure.UnitId, year)) is Threshold.Number number ? number.Value : null;
+
+    // Beside the rows that somebody looks into: to read it for all would cost more than the register.
+    private RiskTrend? TrendOf(Risk risk) =>
+        (risk.IsAtRisk || risk.Level == RiskLevel.Watch)
+        && trends.Of(risk.Role == MeasureRole.Lead ? ReportingUnit.District : risk.UnitId, risk.Target.Id) is { } trend ? RiskTrend.Of(trend) : null;
 
     private static Risk WithStake(Risk risk, Stakes stakes) =>
         risk.Role == MeasureRole.Lead ? risk

@@ -6,6 +6,7 @@ using PlanMetrics.Profiles;
 using PlanMetrics.Risks.Learned;
 using PlanMetrics.Rosters;
 using PlanMetrics.Scores;
+using PlanMetrics.Trends;
 
 namespace PlanMetrics.Risks;
 
@@ -46,6 +47,7 @@ public sealed record RiskTable(ImmutableArray<Risk> All)
         ArgumentNullException.ThrowIfNull(scores);
         var years = new RiskYears(plan, roster, profile, observations, measures);
         var learned = model is null ? null : new LearnedRates(model, new(plan, roster, profile, observations, years));
-        return new([.. new RiskRegister(plan, roster, years, learned).Rows(measures, scores)]);
+        var trends = new TrendBook(plan, roster, profile, observations, measures.Scope);
+        return new([.. new RiskRegister(plan, roster, years, trends, learned).Rows(measures, scores)]);
     }
 }

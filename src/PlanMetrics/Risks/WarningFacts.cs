@@ -56,6 +56,17 @@ internal sealed class WarningFacts(EvaluationScope scope)
             $"{missing.Count} targets without usable figures: {string.Join(", ", named.Select(target => target.Name.English))}{restEn}"));
     }
 
+    /// <summary>The figures of one period that came in after their deadline; null where they did not.</summary>
+    public static WarningFact? Late(ReportingRow row)
+    {
+        if (row is not { State: ReportingState.Late, Received: { } received, Deadline: { } deadline })
+            return null;
+        var (days, period) = (received.DayNumber - deadline.DayNumber, row.Period.ToString());
+        return new(row.UnitId, null, WarningTrigger.Late, days, new(
+            $"{period}数据期限{NumberText.Of(deadline)}，{NumberText.Of(received)}报送，迟报{days}天",
+            $"figures of {period} due {NumberText.Of(deadline)}, came in {NumberText.Of(received)}, {days} days late"));
+    }
+
     private WarningFact Overdue(Measure measure, DateOnly last)
     {
         var isDone = measure.Figure is Figure.Date;
@@ -82,7 +93,7 @@ internal sealed class WarningFacts(EvaluationScope scope)
     private WarningFact Fact(Measure measure, WarningTrigger trigger, decimal size, LocalText what)
     {
         var (value, asOf) = (MeasureText.Of(measure), RiskPhrases.AsOf(scope.AsOf));
-        var goal = measure.Threshold is Threshold.Number number ? new LocalText($"（目标值{number}）", $" (target {number})") : new("", "");
+        var goal = MeasureText.Goal(measure);
         return new(measure.UnitId, measure.Target, trigger, size, new(
             $"{asOf.Chinese}{value.Chinese}{goal.Chinese}{what.Chinese}", $"{value.English}{goal.English} {asOf.English}{what.English}"));
     }

@@ -17,7 +17,8 @@ public sealed record WarningTable(ImmutableArray<Warning> All)
     /// <param name="profile">The ladder.</param>
     /// <param name="measures">The year's measures.</param>
     /// <param name="progress">How far each count has come.</param>
-    public static WarningTable From(Profile profile, MeasureTable measures, ProgressTable progress)
+    /// <param name="reporting">When figures came in; null where no list of intake says so.</param>
+    public static WarningTable From(Profile profile, MeasureTable measures, ProgressTable progress, ReportingTable? reporting = null)
     {
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(measures);
@@ -45,6 +46,9 @@ public sealed record WarningTable(ImmutableArray<Warning> All)
 
             if (missing.Count > 0)
                 found.Add(WarningFacts.NotReported(unit.Key, missing));
+            foreach (var row in reporting?.Rows ?? [])
+                if (row.UnitId == unit.Key && WarningFacts.Late(row) is { } late)
+                    found.Add(late);
         }
 
         return new([.. found.Select(fact => WithRung(fact, profile)).OfType<Warning>()]);

@@ -23,7 +23,7 @@ internal sealed class TrendReader
     public TrendReader(Plan plan, Roster roster, Profile profile, ObservationTable observations, EvaluationScope scope)
     {
         (this.profile, this.scope, firstYear) = (profile, scope, plan.FirstYear);
-        index = new(observations.All);
+        index = observations.Index;
         reader = new(index, new(roster));
         calendar = new(plan, roster, scope);
         book = new(plan, roster);

@@ -42,11 +42,12 @@ public sealed record TrendTable(EvaluationScope Scope, ImmutableArray<Trend> All
                 var figures = reader.Read(terms, duty, unit);
                 if (figures.Count > 0)
                     units.Add(figures);
-                Add(unit.Id, duty.Target, figures, rows);
+                if (Row(unit.Id, duty.Target, figures) is { } row)
+                    rows.Add(row);
             }
 
-            if (duty.Target.District is DistrictValue.Pooled or DistrictValue.Sum)
-                Add(ReportingUnit.District, duty.Target, PeriodFigure.Sum(units), rows);
+            if (IsOfDistrict(duty.Target) && Row(ReportingUnit.District, duty.Target, PeriodFigure.Sum(units)) is { } district)
+                rows.Add(district);
         }
 
         return new(scope, rows.DrainToImmutable()) { Source = observations };
@@ -57,20 +58,24 @@ public sealed record TrendTable(EvaluationScope Scope, ImmutableArray<Trend> All
     /// <param name="targetId">The target's id.</param>
     public Trend? Find(string unitId, string targetId) => rows.GetValueOrDefault((unitId, targetId));
 
-    // 0 of 0 is no rate: the period is a gap.
-    private static void Add(string unitId, Target target, List<PeriodFigure> figures, ImmutableArray<Trend>.Builder rows)
+    /// <summary>The row of some figures; null where no period has a value. 0 of 0 is no rate: the period is a gap.</summary>
+    internal static Trend? Row(string unitId, Target target, List<PeriodFigure> figures)
     {
         var points = ImmutableArray.CreateBuilder<TrendPoint>(figures.Count);
         foreach (var (number, period, tally) in figures)
             if (ExactComparison.ValueOf(tally.ToFigure(target.Figure == FigureKind.Ratio), target.UnitOfMeasure) is { } value)
                 points.Add(new(number, period, (double)value.Round(Verdict.Places), tally.Part, tally.Whole));
-        if (points.Count > 0)
-            rows.Add(new(unitId, target, points.DrainToImmutable()));
+        return points.Count == 0 ? null : new(unitId, target, points.DrainToImmutable());
     }
 
-    // What comes up by periods and is a quantity. Persons of a year are reported as they grow, so that a year's periods are no series; of what is
-    // forbidden a unit's own silence proves nothing.
-    private static bool IsSeries(Target target) =>
+    /// <summary>Whether the district has a series of its own.</summary>
+    internal static bool IsOfDistrict(Target target) => target.District is DistrictValue.Pooled or DistrictValue.Sum;
+
+    /// <summary>
+    /// Whether it comes up by periods and is a quantity. Persons of a year are reported as they grow, so that a year's periods are no series; of
+    /// what is forbidden a unit's own silence proves nothing.
+    /// </summary>
+    internal static bool IsSeries(Target target) =>
         target.Figure is FigureKind.Ratio or FigureKind.Count && target.Cadence is Cadence.Year or Cadence.Plan && target.Accrual is Accrual.Flow or Accrual.Stock
         && !target.IsZeroOccurrence;
 }

@@ -38,7 +38,7 @@ public sealed class ExtractCommandTests : IDisposable
         var before = File.ReadAllBytes(folder["one/区司法局.html"]);
         Assert.Equal(0, CommandRun.Of("extract", folder["out"], "-o", folder["one"], "--unit", "区司法局").ExitCode);
 
-        Assert.Equal(["manifest.json", "区司法局.html"], Directory.GetFileSystemEntries(folder["one"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["manifest.json", "区司法局.html", "区司法局.xlsx"], Directory.GetFileSystemEntries(folder["one"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Equal(before, File.ReadAllBytes(folder["one/区司法局.html"]));
     }
 

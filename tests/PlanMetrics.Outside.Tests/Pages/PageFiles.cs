@@ -40,11 +40,6 @@ public sealed class PageFiles : IDisposable
         var roster = RosterFile.Read(File.ReadAllBytes(Path.Combine(samples, "roster.json")), "roster.json", plan, findings)!;
         var inputs = InputReader.Read([Path.Combine(samples, "2023"), Path.Combine(samples, "2024")], findings);
         var options = new EvaluationOptions { Year = 2024, Stability = new StabilitySettings { Draws = 50 } };
-        var evaluation = Evaluation.Run(plan, roster, Profile.Equal, inputs.Submissions, options, findings);
-        return Report.From(
-            plan, roster, Profile.Equal, evaluation.Duties, evaluation.Observations, evaluation.Measures, evaluation.Scores, evaluation.Findings) with
-        {
-            Stability = evaluation.Stability,
-        };
+        return Evaluation.Run(plan, roster, Profile.Equal, inputs.Submissions, options, findings).ToReport();
     }
 }

@@ -51,7 +51,7 @@ public sealed class PanelScreensTests
 
     [Fact]
     public void Pairs_AGap_MakesNone() =>
-        Assert.Equal(1, PanelCase.Series("a", 90, (9, 10), null, (2, 10), (9, 10)).Pairs.Length);
+        Assert.Single(PanelCase.Series("a", 90, (9, 10), null, (2, 10), (9, 10)).Pairs);
 
     [Theory]
     [InlineData(0)]

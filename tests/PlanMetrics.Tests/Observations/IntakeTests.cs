@@ -4,7 +4,6 @@ using PlanMetrics.Diagnostics;
 using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Profiles;
-using PlanMetrics.Reports;
 using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Tests.Observations;

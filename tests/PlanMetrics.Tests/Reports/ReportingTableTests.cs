@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
-using PlanMetrics.Reports;
 using PlanMetrics.Tests.Fixtures;
 
 namespace PlanMetrics.Tests.Reports;

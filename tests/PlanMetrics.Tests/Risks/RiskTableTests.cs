@@ -16,7 +16,7 @@ public sealed class RiskTableTests
             .Year("a", 2024, (9, 10), (9, 10), (9, 10), (9, 10)).Year("b", 2024, (8, 10), (8, 10), (8, 10), (8, 10));
 
         Assert.Equal((RiskLevel.Met, (decimal?)null), (office.RiskOf("a", 2024).Level, office.RiskOf("a", 2024).Probability));
-        Assert.Equal("80%（目标值90），未达标", office.RiskOf("b", 2024).Reason.Chinese);
+        Assert.Equal("80%（目标值≥90%），未达标", office.RiskOf("b", 2024).Reason.Chinese);
         Assert.Equal((RiskLevel.Missed, true), (office.RiskOf("b", 2024).Level, office.RiskOf("b", 2024).AtStake > 0m));
         Assert.NotNull(office.RiskOf("a", 2025).Probability);
         Assert.Equal(new DateOnly(2025, 12, 31), office.RiskOf("a", 2025).Due);

@@ -40,7 +40,7 @@ public sealed class WarningTableTests
         var warning = Of(office).First(row => row.Rung.Trigger == WarningTrigger.NotMet);
 
         Assert.Equal(("a", 10m), (warning.UnitId, warning.Size));
-        Assert.Equal("截至6月底80%（目标值90），未达标，相差10个百分点", warning.Fact.Chinese);
+        Assert.Equal("截至6月底80%（目标值≥90%），未达标，相差10个百分点", warning.Fact.Chinese);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class WarningTableTests
 
         Assert.Equal(2m, Of(ceiling).First(row => row.UnitId == "a").Size);
         var warning = Of(full).First(row => row.UnitId == "a");
-        Assert.Equal((WarningTrigger.Unreachable, 1m, "截至6月底90%（目标值100），年内已无法达标"), (warning.Rung.Trigger, warning.Size, warning.Fact.Chinese));
+        Assert.Equal((WarningTrigger.Unreachable, 1m, "截至6月底90%（目标值≥100%），年内已无法达标"), (warning.Rung.Trigger, warning.Size, warning.Fact.Chinese));
     }
 
     [Fact]
@@ -81,4 +81,25 @@ public sealed class WarningTableTests
 
     [Fact]
     public void SilentYear_WarnsOfNothing() => Assert.Empty(Of(new MeasureCase(MeasureCase.Rate)));
+
+    [Fact]
+    public void Late_IsCountedFromTheDeadlineOfTheRound()
+    {
+        var office = new MeasureCase(MeasureCase.Rate with { Source = DataSource.Self }).Quarters("a", Basis.Period, (9, 10), (9, 10)).Quarters("b", Basis.Period, (9, 10), (9, 10)).AsOf(2024, 6, 30);
+        var roster = office.Roster with { Calendar = office.Roster.Calendar with { Rounds = [new("一季度", new(2024, 3, 31), new(2024, 4, 10)), new("上半年", new(2024, 6, 30), new(2024, 7, 10))] } };
+        var observations = office.Table() with
+        {
+            Intake = [new("a", MeasureCase.Q(1), 1, new(2024, 4, 12)), new("a", MeasureCase.Q(2), 1, new(2024, 7, 10)), new("b", MeasureCase.Q(1), 1, new(2024, 4, 10))],
+        };
+        var run = Evaluation.Run(office.Text, roster, office.Profile, observations, new EvaluationOptions { AsOf = new(2024, 6, 30) }, new Findings());
+
+        var reporting = ReportingTable.From(roster, run.Profile, run.Scope, run.Duties, observations).Rows;
+        Assert.Equal(["a Late 2024-04-10", "a Received 2024-07-10"], reporting.Where(row => row.UnitId == "a").Select(row => $"{row.UnitId} {row.State} {row.Deadline:yyyy-MM-dd}"));
+
+        var warning = Assert.Single(run.Warnings.All, row => row.Rung.Trigger == WarningTrigger.Late);
+
+        Assert.Equal(("a", 2m, "2024-Q1数据期限2024-04-10，2024-04-12报送，迟报2天"), (warning.UnitId, warning.Size, warning.Fact.Chinese));
+        Assert.Equal("figures of 2024-Q1 due 2024-04-10, came in 2024-04-12, 2 days late", warning.Fact.English);
+        Assert.DoesNotContain((run with { Observations = office.Table() }).Warnings.All, row => row.Rung.Trigger == WarningTrigger.Late);
+    }
 }

@@ -48,7 +48,7 @@ internal sealed record BookWords(ImmutableArray<(string Name, string Chinese)> A
     public static readonly BookWords EdgeTies = new([("leaveOut", "均不列入"), ("takeAll", "均列入")]);
 
     public static readonly BookWords Triggers =
-        new([("overdue", "逾期"), ("notMet", "未达标"), ("behind", "滞后序时"), ("unreachable", "已无法达标"), ("notReported", "数据未报")]);
+        new([("overdue", "逾期"), ("notMet", "未达标"), ("behind", "滞后序时"), ("unreachable", "已无法达标"), ("notReported", "数据未报"), ("late", "迟报")]);
 
     public static readonly BookWords TieBreaks = new(
         [("unrounded", "未取整得分"), ("points", "项目得分"), ("penalties", "扣分"), ("bonus", "加分"), ("missing", "未填报目标数")]);

@@ -89,7 +89,7 @@ internal sealed class BookPlaces
         var scores = report.Units.Append(report.District).DistinctBy(unit => unit.UnitId, StringComparer.Ordinal).ToDictionary(unit => unit.UnitId, StringComparer.Ordinal);
         var blocks = new List<UnitBlock>();
         var units = ofUnit.Select(unit => unit.Key).Concat(scores.Keys).Distinct(StringComparer.Ordinal).ToList();
-        if (report.Plan.HasDistrict)
+        if (report.Plan.HasDistrict && !report.IsExtract)
             Add(ReportingUnit.District, _ => true);
         foreach (var unitId in units.Where(id => id != ReportingUnit.District))
             Add(unitId, target => target.Measure.Role == MeasureRole.Lead, isScored: false);

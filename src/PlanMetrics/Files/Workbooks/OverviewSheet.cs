@@ -36,6 +36,8 @@ internal sealed class OverviewSheet(Report report, BookPlaces places, RankPlaces
         Key(to);
         Targets(to);
         Grades(to);
+        if (report.IsExtract)
+            return;
         to.At(LastTableRow + 2);
         to.Text("A", words.Language.Say("下图随公式变化；改动数据后以各表第 3 行的提示为准。", "The charts follow the formulas."), CellLook.Remark);
     }
@@ -47,6 +49,8 @@ internal sealed class OverviewSheet(Report report, BookPlaces places, RankPlaces
     public (List<BarChart> Charts, List<(string Name, int FirstColumn, int FirstRow, int LastColumn, int LastRow)> Places) Charts()
     {
         var (charts, spots) = (new List<BarChart>(), new List<(string, int, int, int, int)>());
+        if (report.IsExtract)
+            return (charts, spots);
         var at = LastTableRow + 2;
         if (ranks.Groups.Count > 0 && !report.Profile.Grades.IsEmpty)
         {
@@ -71,6 +75,9 @@ internal sealed class OverviewSheet(Report report, BookPlaces places, RankPlaces
         return (charts, spots);
     }
 
+    // What the page is of: the district, or the one unit of an extract.
+    private RankLine? Whole => report.IsExtract ? ranks.Lines.FirstOrDefault() : ranks.District;
+
     private int LastTableRow => GradeRow + 1 + ranks.Groups.Count;
 
     // The district in large figures, then the findings and whether everything still agrees.
@@ -78,7 +85,10 @@ internal sealed class OverviewSheet(Report report, BookPlaces places, RankPlaces
     {
         LocalText[] headings =
         [
-            new("全区得分", "District score"), new("全区得分率", "Score rate"), new("全区等次", "Grade"), new("计分单位", "Units scored"), new("参与排名", "Units ranked"),
+            .. report.IsExtract
+                ? (ReadOnlySpan<LocalText>)[new("得分", "Score"), new("得分率", "Score rate"), new("等次", "Grade")]
+                : [new("全区得分", "District score"), new("全区得分率", "Score rate"), new("全区等次", "Grade")],
+            new("计分单位", "Units scored"), new("参与排名", "Units ranked"),
             new("强制性问题", "Errors"), new("核实性问题", "Warnings"), new("在险指标", "Targets at risk"), new("与公布不一致", "Rows that differ"),
         ];
         to.At(5, 30);
@@ -86,11 +96,11 @@ internal sealed class OverviewSheet(Report report, BookPlaces places, RankPlaces
             to.Text(Columns[i].Letters, headings[i].In(words.Language), Heading);
         to.At(6, 32);
         var number = Large with { Format = report.Profile.Decimals == 0 ? "0" : "0." + new string('0', report.Profile.Decimals) };
-        if (ranks.District is { } district)
+        if (Whole is { } whole)
         {
-            to.Formula("A", Known(RankColumns.Score), district.Unit.Published, number);
-            to.Formula("B", Known(RankColumns.Rate), district.Unit.Rate, number);
-            to.Formula("C", Known(RankColumns.Grade), district.Unit.GradeBeforeQuota?.Name.In(words.Language) ?? "", Large);
+            to.Formula("A", Known(whole, RankColumns.Score), whole.Unit.Published, number);
+            to.Formula("B", Known(whole, RankColumns.Rate), whole.Unit.Rate, number);
+            to.Formula("C", Known(whole, RankColumns.Grade), whole.Unit.GradeBeforeQuota?.Name.In(words.Language) ?? "", Large);
         }
         else
         {
@@ -128,9 +138,9 @@ internal sealed class OverviewSheet(Report report, BookPlaces places, RankPlaces
     }
 
     // Nothing is nothing, and not 0.
-    private string Known(string column)
+    private string Known(RankLine whole, string column)
     {
-        var cell = rank.At(column, ranks.District!.Row);
+        var cell = rank.At(column, whole.Row);
         return $"IF({cell}=\"\",\"\",{cell})";
     }
 
@@ -152,7 +162,10 @@ internal sealed class OverviewSheet(Report report, BookPlaces places, RankPlaces
             to.Text(Columns[i].Letters, headings[i].In(words.Language), Heading);
         if (ranks.District is not null)
             Targets(to, 10, words.Language.Say("全区（每项指标一行）", "district, a row a target"), MeasureRole.District);
-        Targets(to, 11, words.Language.Say("各单位（每单位每项一行）", "units, a row a unit and target"), MeasureRole.Own);
+        Targets(
+            to, 11,
+            report.IsExtract ? words.Language.Say("本单位（每项指标一行）", "the unit, a row a target") : words.Language.Say("各单位（每单位每项一行）", "units, a row a unit and target"),
+            MeasureRole.Own);
     }
 
     private void Targets(SheetMarkup to, int row, string name, MeasureRole role)

@@ -84,6 +84,13 @@ internal sealed class RankSheet(Report report, RankPlaces ranks, BookWords words
             return;
         }
 
+        if (report.IsExtract)
+        {
+            to.Number(RankColumns.Rank, line.Unit.Rank, look);
+            to.Blank(RankColumns.Tied, look);
+            return;
+        }
+
         var (first, last) = ranks.RangeOf(line);
         var key = At(RankColumns.Key, line.Row);
         var range = string.Create(CultureInfo.InvariantCulture, $"{RankColumns.Key}${first}:{RankColumns.Key}${last}");
@@ -92,8 +99,9 @@ internal sealed class RankSheet(Report report, RankPlaces ranks, BookWords words
         to.Formula(RankColumns.Tied, $"IF({key}=\"\",\"\",IF(COUNTIF({range},{key})>1,\"{words.Tied}\",\"\"))", isTied ? words.Tied : "", look);
     }
 
-    // The rank before ties are told apart, which is what RANK gives.
+    // The rank before ties are told apart, which is what RANK gives; in an extract the one published, which it cannot work out.
     private decimal? HeldRank(RankLine line) => line.Key(report.Profile) is not { } key ? null
+        : report.IsExtract ? line.Unit.Rank
         : 1 + ranks.Lines.Count(other => other.Group == line.Group && other.Key(report.Profile) > key);
 
     private void Grade(RankLine line, SheetMarkup to, CellLook look)
@@ -160,6 +168,8 @@ internal sealed class RankSheet(Report report, RankPlaces ranks, BookWords words
         var notes = new List<string>();
         if (unit.UnitId != ReportingUnit.District)
             notes.Add(unit.NotRanked.In(words.Language));
+        if (report.IsExtract && unit.Rank is not null)
+            notes.Add(words.Language.Say("名次为公布值，本表只含本单位，不能复算", "the rank is the published one; it cannot be worked out from one unit"));
         notes.AddRange(unit.Adjustments.Where(line => line.Entry.Veto is not null).Select(line => words.Language.Say("一票否决：", "veto: ") + line.Entry.Veto!.Name.In(words.Language)));
         if (unit.Grade != unit.GradeBeforeQuota)
             notes.Add(words.Language.Say("公布等次按名额确定", "published grade by quota"));

@@ -81,7 +81,7 @@ internal sealed class ResultBook
             to.Text(column.Letters, column.Heading.In(words.Language), CellLook.Heading);
     }
 
-    private string Title() => report.Plan.Title.In(words.Language) + words.Language.Say($"  {NumberText.Of(report.Scope.Year)}年度评估结果", $": result {NumberText.Of(report.Scope.Year)}");
+    private string Title() => (report.IsExtract && report.Roster.Units is [var unit, ..] ? unit.Name.In(words.Language) + words.Language.Say("  ", " – ") : "") + report.Plan.Title.In(words.Language) + words.Language.Say($"  {NumberText.Of(report.Scope.Year)}年度评估结果", $": result {NumberText.Of(report.Scope.Year)}");
 
     private string Subject()
     {

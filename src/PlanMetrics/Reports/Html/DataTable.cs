@@ -34,7 +34,7 @@ internal static class DataTable
     /// <param name="Text">The words.</param>
     /// <param name="IsNumber">Whether the column holds numbers.</param>
     /// <param name="IsSorted">Whether the reader may sort by it.</param>
-    public readonly record struct Heading(string Text, bool IsNumber = false, bool IsSorted = true);
+    public sealed record Heading(string Text, bool IsNumber = false, bool IsSorted = true);
 
     /// <summary>A table until the end of a block.</summary>
     public readonly ref struct Frame(HtmlWriter html)

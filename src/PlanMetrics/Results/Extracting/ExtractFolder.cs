@@ -8,13 +8,14 @@ using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Results.Extracting;
 
-/// <summary>分发文件夹: a page for each unit of a result, with its own data only, to be handed to the units.</summary>
+/// <summary>分发文件夹: a page and a workbook for each unit of a result, with its own data only, to be handed to the units.</summary>
 public static class ExtractFolder
 {
-    private const string Extension = ".html";
+    private const string Page = ".html";
+    private const string Workbook = ".xlsx";
 
     /// <summary>
-    /// Computes a result again from its own folder and writes a page for each unit, or for one. A result that does not come out as it was written is
+    /// Computes a result again from its own folder and writes a page and a workbook for each unit, or for one. A result that does not come out as it was written is
     /// refused: a unit must not be told other numbers than those published.
     /// </summary>
     /// <param name="resultFolder">The folder of the result.</param>
@@ -83,11 +84,15 @@ public static class ExtractFolder
             swap.Recover();
             Directory.CreateDirectory(swap.New);
             var names = NamesOf(report.Roster, units);
-            var written = new OutputFile[units.Length];
-            Parallel.For(0, units.Length, new ParallelOptions { CancellationToken = ct }, i => written[i] = Put(swap.New, names[i], stream => UnitPage.Write(report, units[i], stream)));
+            var written = new OutputFile[2 * units.Length];
+            Parallel.For(0, units.Length, new ParallelOptions { CancellationToken = ct }, i =>
+            {
+                written[2 * i] = Put(swap.New, names[i] + Page, stream => UnitPage.Write(report, units[i], stream));
+                written[(2 * i) + 1] = Put(swap.New, names[i] + Workbook, stream => UnitWorkbook.Write(report, units[i], stream));
+            });
             Put(swap.New, ManifestJson.FileName, stream => WriteManifest(written, stream));
             swap.Commit(OwnFiles.Of(swap.Folder).Contains, findings);
-            return [.. names];
+            return [.. names.Select(name => name + Page)];
         }
         finally
         {
@@ -101,11 +106,11 @@ public static class ExtractFolder
         var names = new List<string>();
         foreach (var id in units)
         {
-            var name = SafeFileName.Of(roster.Registry.Find(id)?.Name.Chinese ?? id) + Extension;
+            var name = SafeFileName.Of(roster.Registry.Find(id)?.Name.Chinese ?? id);
             if (names.Contains(name, StringComparer.OrdinalIgnoreCase))
-                name = SafeFileName.Of(id + "-" + name) + Extension;
+                name = SafeFileName.Of(id + "-" + name);
             for (var copy = 2; names.Contains(name, StringComparer.OrdinalIgnoreCase); copy++)
-                name = SafeFileName.Of(id) + "-" + NumberText.Of(copy) + Extension;
+                name = SafeFileName.Of(id) + "-" + NumberText.Of(copy);
             names.Add(name);
         }
 

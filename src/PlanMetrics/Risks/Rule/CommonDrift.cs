@@ -15,10 +15,13 @@ internal readonly record struct CommonDrift(double Median, int Units)
     public double Shift => Carried * Median;
 
     /// <param name="changes">The newest change of each unit that has one.</param>
-    public static CommonDrift Of(IReadOnlyList<LogitChange> changes)
+    public static CommonDrift Of(List<LogitChange> changes)
     {
         if (changes.Count < FewestUnits)
             return new(0.0, changes.Count);
-        return new(OrderStatistic.Median(changes.Select(change => change.Change).ToArray()), changes.Count);
+        var moves = new double[changes.Count];
+        for (var i = 0; i < moves.Length; i++)
+            moves[i] = changes[i].Change;
+        return new(OrderStatistic.Median(moves), moves.Length);
     }
 }

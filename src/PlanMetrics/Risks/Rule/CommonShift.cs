@@ -14,14 +14,34 @@ internal readonly record struct CommonShift(double Usual, double Newest, int Yea
     /// <summary>What a level moves by: what is usual, and half of what was unusual in the newest year.</summary>
     public double Shift => Usual + (Carried * (Newest - Usual));
 
-    public static CommonShift Of(IReadOnlyList<PastError> errors)
+    /// <param name="errors">The errors, those of one year together.</param>
+    public static CommonShift Of(List<PastError> errors)
     {
-        var medians = errors.GroupBy(error => error.YearsBack).Where(year => year.Count() >= CommonDrift.FewestUnits)
-            .Select(year => (YearsBack: year.Key, Median: OrderStatistic.Median(year.Select(error => error.Error).ToArray()))).ToArray();
-        if (medians.Length == 0)
+        var (sum, newest, years) = (0.0, (double?)null, 0);
+        for (int from = 0, to; from < errors.Count; from = to)
+        {
+            to = from + 1;
+            while (to < errors.Count && errors[to].YearsBack == errors[from].YearsBack)
+                to++;
+            if (to - from < CommonDrift.FewestUnits)
+                continue;
+            var median = MedianOf(errors, from, to);
+            (sum, years) = (sum + median, years + 1);
+            if (errors[from].YearsBack == 1)
+                newest = median;
+        }
+
+        if (years == 0)
             return default;
-        var usual = medians.Sum(year => year.Median) / (medians.Length + YearsWithout);
-        var newest = Array.Find(medians, year => year.YearsBack == 1);
-        return new(usual, newest.YearsBack == 1 ? newest.Median : usual, medians.Length);
+        var usual = sum / (years + YearsWithout);
+        return new(usual, newest ?? usual, years);
+    }
+
+    private static double MedianOf(List<PastError> errors, int from, int to)
+    {
+        var values = new double[to - from];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = errors[from + i].Error;
+        return OrderStatistic.Median(values);
     }
 }

@@ -21,16 +21,20 @@ internal sealed record LevelPrior(double Mean, double Between, double Strength, 
 
     /// <summary>The prior from the last years of units that had cases. One unit tells nothing about the variance between units: it weighs one case.</summary>
     /// <param name="years">The units' last years, each with cases; none is a rate of one half that weighs one case.</param>
-    public static LevelPrior Of(IReadOnlyList<CaseCount> years)
+    public static LevelPrior Of(List<CaseCount> years)
     {
         if (years.Count == 0)
             return new(0.5, LeastBetween, LeastStrength, 0);
-        var mean = years.Average(year => year.Rate);
+        var mean = 0.0;
+        foreach (var year in years)
+            mean += year.Rate;
+        mean /= years.Count;
         if (years.Count == 1)
             return new(mean, LeastBetween, LeastStrength, 1);
-        var variance = years.Sum(year => (year.Rate - mean) * (year.Rate - mean)) / (years.Count - 1);
-        var spread = mean * (1.0 - mean);
-        var between = Math.Max(LeastBetween, variance - years.Average(year => spread / year.Cases));
+        var (squares, chance, spread) = (0.0, 0.0, mean * (1.0 - mean));
+        foreach (var year in years)
+            (squares, chance) = (squares + ((year.Rate - mean) * (year.Rate - mean)), chance + (spread / year.Cases));
+        var between = Math.Max(LeastBetween, (squares / (years.Count - 1)) - (chance / years.Count));
         return new(mean, between, Math.Max(LeastStrength, (spread / between) - 1.0), years.Count);
     }
 }

@@ -9,26 +9,32 @@ internal static class LevelRule
     public static FittedRule Fit(IReadOnlyList<UnitPast> units, IReadOnlyList<UnitParts>? parts = null)
     {
         ArgumentNullException.ThrowIfNull(units);
-        var prior = LevelPrior.Of([.. units.Select(unit => unit.Last).OfType<CaseCount>()]);
-        return new(
-            prior,
-            YearlyMovement.OfYears([.. units.SelectMany(Changes)]),
-            CommonDrift.Of([.. units.Select(NewestChange).OfType<LogitChange>()]),
-            YearlyMovement.OfParts([.. (parts ?? []).SelectMany(unit => Errors(unit, prior))]));
+        List<CaseCount> last = [];
+        List<LogitChange> changes = [], newest = [], errors = [];
+        foreach (var unit in units)
+        {
+            if (unit.Last is { } year)
+                last.Add(year);
+            AddChanges(unit, changes);
+            if (unit is { BeforeLast: { } older, Last: { } newer })
+                newest.Add(LogitChange.Between(older, newer));
+        }
+
+        var prior = LevelPrior.Of(last);
+        foreach (var unit in parts ?? [])
+            AddErrors(unit, prior, errors);
+        return new(prior, YearlyMovement.OfYears(changes), CommonDrift.Of(newest), YearlyMovement.OfParts(errors));
     }
 
-    private static IEnumerable<LogitChange> Changes(UnitPast unit)
+    private static void AddChanges(UnitPast unit, List<LogitChange> changes)
     {
         for (var i = 1; i < unit.Years.Length; i++)
             if (unit.Years[i - 1] is { Cases: > 0 } older && unit.Years[i] is { Cases: > 0 } newer)
-                yield return LogitChange.Between(older, newer);
+                changes.Add(LogitChange.Between(older, newer));
     }
 
-    private static LogitChange? NewestChange(UnitPast unit) =>
-        unit.BeforeLast is { } older && unit.Last is { } newer ? LogitChange.Between(older, newer) : null;
-
     // What the projection would have said of each closed year's rest, against what came.
-    private static IEnumerable<LogitChange> Errors(UnitParts unit, LevelPrior prior)
+    private static void AddErrors(UnitParts unit, LevelPrior prior, List<LogitChange> errors)
     {
         for (var i = 1; i < unit.Years.Length; i++)
             if (unit.Years[i - 1] is { } last && unit.Years[i] is { Rest.Cases: > 0 } year)
@@ -37,7 +43,7 @@ internal static class LevelRule
                 if (!cases.HasSeason)
                     continue;
                 var level = FittedRule.LevelOf(cases, prior);
-                yield return new(year.Rest.Logit - level.Logit, year.Rest.LogitVariance + level.Variance);
+                errors.Add(new(year.Rest.Logit - level.Logit, year.Rest.LogitVariance + level.Variance));
             }
     }
 }

@@ -13,7 +13,7 @@ internal static class NestedLevels
         var levels = new UnitLevel?[history.Units];
         if (units.Length == 0)
             return levels;
-        var counts = Array.ConvertAll(units, unit => history.Count(memory, unit, yearsBack));
+        var counts = CountsOf(history, memory, units, yearsBack);
         var drawnTo = DrawnTo(history, memory, yearsBack, units, counts);
         var strength = StrengthOf(counts, drawnTo, divisor: memory.IsLastYear || memory == Memory.Longest ? units.Length - 1 : units.Length);
         for (var i = 0; i < units.Length; i++)
@@ -27,16 +27,30 @@ internal static class NestedLevels
 
     private static double[] LongRun(SeriesHistory history, int yearsBack, int[] units)
     {
-        var counts = Array.ConvertAll(units, unit => history.Count(Memory.Longest, unit, yearsBack));
+        var counts = CountsOf(history, Memory.Longest, units, yearsBack);
         var mean = Mean(counts);
         var strength = StrengthOf(counts, mean, units.Length - 1);
-        return [.. counts.Select((count, i) => ((mean[i] * strength) + count.Good) / (strength + count.Cases))];
+        var levels = new double[counts.Length];
+        for (var i = 0; i < levels.Length; i++)
+            levels[i] = ((mean[i] * strength) + counts[i].Good) / (strength + counts[i].Cases);
+        return levels;
+    }
+
+    private static WeighedCount[] CountsOf(SeriesHistory history, Memory memory, int[] units, int yearsBack)
+    {
+        var counts = new WeighedCount[units.Length];
+        for (var i = 0; i < counts.Length; i++)
+            counts[i] = history.Count(memory, units[i], yearsBack);
+        return counts;
     }
 
     private static double[] Mean(WeighedCount[] counts)
     {
+        var sum = 0.0;
+        foreach (var count in counts)
+            sum += count.Rate;
         var mean = new double[counts.Length];
-        Array.Fill(mean, counts.Average(count => count.Rate));
+        Array.Fill(mean, sum / counts.Length);
         return mean;
     }
 

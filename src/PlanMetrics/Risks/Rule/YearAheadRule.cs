@@ -12,9 +12,13 @@ internal sealed class YearAheadRule
 
     /// <summary>Measures on all units of a target.</summary>
     /// <param name="units">The units, each once, their years counted back from the same last one.</param>
-    public static YearAheadRule Fit(IReadOnlyList<UnitPast> units) => new(
-        LevelRule.Fit(units), MemoryRule.Fit(units),
-        units.Select((unit, place) => (unit.Unit, place)).ToDictionary(item => item.Unit, item => item.place, StringComparer.Ordinal));
+    public static YearAheadRule Fit(IReadOnlyList<UnitPast> units)
+    {
+        var places = new Dictionary<string, int>(units.Count, StringComparer.Ordinal);
+        foreach (var unit in units)
+            places.Add(unit.Unit, places.Count);
+        return new(LevelRule.Fit(units), MemoryRule.Fit(units), places);
+    }
 
     /// <summary>The forecast of the year after a unit's last closed one.</summary>
     /// <param name="unit">The unit's past; the plain rule speaks of one that was not among those measured.</param>

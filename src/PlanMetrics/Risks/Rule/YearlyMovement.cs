@@ -29,12 +29,12 @@ internal readonly record struct YearlyMovement(double Variance, int Pairs, bool 
     private const double CutMean = 0.977559983452807;
 
     /// <summary>Measures the movement on changes from year to year.</summary>
-    public static YearlyMovement OfYears(IReadOnlyList<LogitChange> changes) => Of(changes, FewestPairs, YearDefault);
+    public static YearlyMovement OfYears(List<LogitChange> changes) => Of(changes, FewestPairs, YearDefault);
 
     /// <summary>Measures the movement on the past errors of a projection within the year.</summary>
-    public static YearlyMovement OfParts(IReadOnlyList<LogitChange> errors) => Of(errors, FewestErrors, PartDefault);
+    public static YearlyMovement OfParts(List<LogitChange> errors) => Of(errors, FewestErrors, PartDefault);
 
-    private static YearlyMovement Of(IReadOnlyList<LogitChange> changes, int fewest, double standIn)
+    private static YearlyMovement Of(List<LogitChange> changes, int fewest, double standIn)
     {
         if (changes.Count < fewest)
             return new(standIn, changes.Count, IsDefault: true);
@@ -53,7 +53,7 @@ internal readonly record struct YearlyMovement(double Variance, int Pairs, bool 
         return new(high, changes.Count, IsDefault: false);
     }
 
-    private static double MeanSquare(IReadOnlyList<LogitChange> changes, double movement)
+    private static double MeanSquare(List<LogitChange> changes, double movement)
     {
         var sum = 0.0;
         foreach (var change in changes)

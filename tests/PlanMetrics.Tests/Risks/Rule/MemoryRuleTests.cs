@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using PlanMetrics.Risks.Backtest;
 using PlanMetrics.Risks.Rule;
 using PlanMetrics.Tests.Risks.Backtest;
 

@@ -6,7 +6,7 @@ namespace PlanMetrics.Reports.Html.Sections;
 /// <param name="Id">The node's id.</param>
 /// <param name="Label">The label: the printed number of a section, else a short name or a number.</param>
 /// <param name="Name">The name in full.</param>
-internal readonly record struct GroupLabel(string Id, string Label, string Name)
+internal sealed record GroupLabel(string Id, string Label, string Name)
 {
     private const int Narrow = 6;
 

@@ -1,6 +1,6 @@
 using PlanMetrics.Plans;
 
-namespace PlanMetrics.Reports;
+namespace PlanMetrics.Measures;
 
 /// <summary>Whether one unit handed in anything for one due period.</summary>
 /// <param name="UnitId">The unit's id.</param>
@@ -11,4 +11,7 @@ public sealed record ReportingRow(string UnitId, Period Period, ReportingState S
 {
     /// <summary>收文日期: the day on which it first came in; null where no list of intake says so.</summary>
     public DateOnly? Received { get; init; }
+
+    /// <summary>报送期限: the last day of its round, moved where the calendar moves deadlines; null where the calendar has no round that ends with the period.</summary>
+    public DateOnly? Deadline { get; init; }
 }

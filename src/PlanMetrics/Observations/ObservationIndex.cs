@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
-using PlanMetrics.Observations;
 
-namespace PlanMetrics.Measures;
+namespace PlanMetrics.Observations;
 
 /// <summary>Finds the figures of one unit for one target; built once.</summary>
 internal sealed class ObservationIndex
@@ -12,6 +11,7 @@ internal sealed class ObservationIndex
 
     public ObservationIndex(ImmutableArray<Observation> observations)
     {
+        Source = observations;
         foreach (var observation in observations)
         {
             if (!byUnit.TryGetValue(observation.Key.UnitId, out var byTarget))
@@ -26,6 +26,9 @@ internal sealed class ObservationIndex
                 if (list.Count > 1)
                     list.Sort(Comparer);
     }
+
+    /// <summary>The figures that it was built from.</summary>
+    public ImmutableArray<Observation> Source { get; }
 
     /// <summary>By period, source and basis, then submission and place.</summary>
     public static IComparer<Observation> Comparer { get; } = Comparer<Observation>.Create(Compare);

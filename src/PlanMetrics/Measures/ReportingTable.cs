@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 using PlanMetrics.Rosters;
 
-namespace PlanMetrics.Reports;
+namespace PlanMetrics.Measures;
 
 /// <summary>报送情况: who has handed in what. Only a unit's own figures count, whatever became of them: a rejected one was handed in, a blank one was not.</summary>
 /// <param name="Rows">One row a unit and due period, by the roster's order, then by period.</param>
@@ -49,7 +48,7 @@ public sealed record ReportingTable(ImmutableArray<ReportingRow> Rows)
             if (entry.UnitId == row.UnitId && entry.Period.LastDay == row.Period.LastDay && (received is null || entry.Received < received))
                 received = entry.Received;
         var deadline = calendar.Rounds.Where(round => round.AsOf == row.Period.LastDay).Select(round => (DateOnly?)calendar.LastDayFor(round.Deadline, beforeWording: false)).Max();
-        return row with { Received = received, State = row.State == ReportingState.Received && received > deadline ? ReportingState.Late : row.State };
+        return row with { Received = received, Deadline = deadline, State = row.State == ReportingState.Received && received > deadline ? ReportingState.Late : row.State };
     }
 
     /// <summary>The units that owe anything, and whether any of it is expected in every period: progress figures are, states and single facts are not.</summary>

@@ -1,4 +1,4 @@
-namespace PlanMetrics.Reports;
+namespace PlanMetrics.Measures;
 
 /// <summary>报送情况: whether a unit handed in anything for a period.</summary>
 public enum ReportingState
