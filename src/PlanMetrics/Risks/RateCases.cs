@@ -19,11 +19,14 @@ internal static class RateCases
             MeasureState.NotDue => measure.SoFar,
             _ => null,
         };
-        if (figure is not Figure.Ratio(var part, var whole) || part < 0 || part > whole || whole > Most || !decimal.IsInteger(part) || !decimal.IsInteger(whole))
+        if (figure is not Figure.Ratio(var part, var whole) || Whole(part, whole) is not { } cases)
             return null;
-        var cases = new CaseCount((long)part, (long)whole);
         return RateGoal.IsTurned(measure!.Comparison) ? cases.Turned() : cases;
     }
+
+    /// <summary>A part of a whole as cases; null where they are not in whole numbers, or the part is no share of the whole.</summary>
+    public static CaseCount? Whole(decimal part, decimal whole) =>
+        part < 0 || part > whole || whole > Most || !decimal.IsInteger(part) || !decimal.IsInteger(whole) ? null : new((long)part, (long)whole);
 
     /// <summary>The goal on good cases; null where there is no threshold of two sides.</summary>
     public static RateGoal? GoalOf(Comparison comparison, ExactFraction? percent)
