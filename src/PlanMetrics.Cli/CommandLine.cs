@@ -99,6 +99,7 @@ internal static class CommandLine
         CompareCommand.Build(shell),
         BacktestCommand.Build(shell),
         LearnCommand.Build(shell),
+        ExtractCommand.Build(shell),
         VerifyCommand.Build(shell),
         SampleCommand.Build(shell),
     ];

@@ -31,9 +31,11 @@ public static class DiagnosticCatalogue
         .. PanelCodes.All,
         .. PlanHistoryCodes.All,
         .. OutputCodes.All,
+        .. WorkbookCodes.All,
         .. WritingCodes.All,
         .. LearningCodes.All,
         .. VerificationCodes.All,
+        .. ExtractCodes.All,
     ];
 
     /// <summary>The descriptor of a code or a name, or null where there is none.</summary>

@@ -16,7 +16,8 @@ internal static class FigureText
         _ => observation.Figure is { } figure ? Of(figure) : "",
     };
 
-    private static string Of(Figure figure) => figure switch
+    /// <summary>The numbers of a figure.</summary>
+    public static string Of(Figure figure) => figure switch
     {
         Figure.Ratio ratio => $"{Of(ratio.Numerator)}/{Of(ratio.Denominator)}",
         Figure.Count count => Of(count.Value),

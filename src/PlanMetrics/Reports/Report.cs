@@ -9,6 +9,7 @@ using PlanMetrics.Risks;
 using PlanMetrics.Rosters;
 using PlanMetrics.Scores;
 using PlanMetrics.Scores.Stability;
+using PlanMetrics.Trends;
 
 namespace PlanMetrics.Reports;
 
@@ -19,6 +20,8 @@ namespace PlanMetrics.Reports;
 /// <param name="Scope">The year and the as-of date.</param>
 public sealed record Report(Plan Plan, Roster Roster, Profile Profile, EvaluationScope Scope)
 {
+    private readonly Lazy<TrendTable?> trends = new((TrendTable?)null);
+
     /// <summary>The language of texts in the files; codes and data are the same in both.</summary>
     public Language Language { get; init; }
 
@@ -48,6 +51,19 @@ public sealed record Report(Plan Plan, Roster Roster, Profile Profile, Evaluatio
 
     /// <summary>风险研判, for reference; null where it was not drawn up.</summary>
     public RiskTable? Risks { get; init; }
+
+    /// <summary>The series of units and targets over the plan's years; null where they were not read.</summary>
+    public TrendTable? Trends
+    {
+        get => trends.Value;
+        init => trends = new(value);
+    }
+
+    /// <summary>The same, read when the first writer asks for it: the console does not.</summary>
+    internal Lazy<TrendTable?> TrendsWhenAsked
+    {
+        init => trends = value;
+    }
 
     /// <summary>预警, from facts alone; null where they were not drawn up.</summary>
     public WarningTable? Warnings { get; init; }

@@ -24,6 +24,7 @@ internal static class ResultContents
 
     public static ImmutableArray<ResultContent> Of(Report report, ResultSources sources) =>
     [
+        .. WorkbookOf(report, sources),
         new("scores.json", stream => ReportJson.Write(report, stream)),
         new("report.html", stream => ReportPage.Write(report, stream, ResultProvenance.Of(report, sources))),
         new("observations.csv", stream => ReportCsv.WriteObservations(report, stream)),
@@ -40,6 +41,9 @@ internal static class ResultContents
         new(Roster, stream => WriteRoster(report, sources, stream)),
     ];
 
+    /// <summary>Whether the report fits into a workbook.</summary>
+    public static bool HasWorkbook(Report report) => ReportWorkbook.RowsOf(report) <= ReportWorkbook.MostRows;
+
     /// <summary>The roster file: as it was given, or else the units as used.</summary>
     public static void WriteRoster(Report report, ResultSources sources, Stream stream)
     {
@@ -48,4 +52,7 @@ internal static class ResultContents
         else
             RosterJson.Write(report.Roster, stream);
     }
+
+    private static ResultContent[] WorkbookOf(Report report, ResultSources sources) =>
+        HasWorkbook(report) ? [new("report.xlsx", stream => ReportWorkbook.Write(report, stream, ResultProvenance.Of(report, sources)))] : [];
 }

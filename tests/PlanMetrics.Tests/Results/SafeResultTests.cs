@@ -144,7 +144,7 @@ public sealed class SafeResultTests(ITestOutputHelper output) : IDisposable
     {
         Assert.True(Write());
 
-        Assert.All(Contents().Keys, name => Assert.Contains(Path.GetExtension(name), new[] { ".json", ".csv", ".xlsx", ".html" }));
+        Assert.All(Contents().Keys, name => Assert.Contains(Path.GetExtension(name), new[] { ".json", ".csv", ".xlsx", ".html", ".md" }));
         Assert.Equal(["report.html"], Contents().Where(file => file.Value.Contains("<script", StringComparison.OrdinalIgnoreCase)).Select(file => file.Key));
         var page = Contents()["report.html"];
         Assert.Single(System.Text.RegularExpressions.Regex.Matches(page, "<script", System.Text.RegularExpressions.RegexOptions.IgnoreCase));

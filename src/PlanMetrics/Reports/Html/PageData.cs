@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Integrity;
 using PlanMetrics.Json;
 using PlanMetrics.Measures;
 using PlanMetrics.Profiles;
+using PlanMetrics.Risks;
 using PlanMetrics.Rosters;
 using PlanMetrics.Scores;
 using PlanMetrics.Scores.Stability;
@@ -18,6 +20,9 @@ internal sealed class PageData
     private readonly Dictionary<string, UnitStability> stability = new(StringComparer.Ordinal);
     private readonly ILookup<string, TargetRow> rows;
     private readonly ILookup<string, Diagnostic> findings;
+    private readonly ILookup<string, Risk> risks;
+    private readonly ILookup<string, Question> questions;
+    private readonly ILookup<string, Warning> warnings;
 
     public PageData(Report report)
     {
@@ -30,6 +35,9 @@ internal sealed class PageData
             stability.TryAdd(unit.UnitId, unit);
         rows = report.Targets.ToLookup(row => row.Measure.UnitId, StringComparer.Ordinal);
         findings = report.Findings.ToLookup(finding => finding.UnitId, StringComparer.Ordinal);
+        risks = (report.Risks?.All ?? []).ToLookup(risk => risk.UnitId, StringComparer.Ordinal);
+        questions = report.Questions.All.ToLookup(question => question.Finding.UnitId, StringComparer.Ordinal);
+        warnings = (report.Warnings?.All ?? []).ToLookup(warning => warning.UnitId, StringComparer.Ordinal);
         Groups =
         [
             .. report.Profile.PeerGroups
@@ -66,13 +74,25 @@ internal sealed class PageData
 
     public ImmutableArray<Diagnostic> FindingsOf(string unitId) => [.. findings[unitId]];
 
+    /// <summary>Whether all series of a unit are drawn, or only those that ask for a look.</summary>
+    public bool ShowsAllTrends { get; init; }
+
+    /// <summary>How many are ranked beside the unit that a page is for; null where the report holds them all.</summary>
+    public int? PeersBeside { get; init; }
+
+    public IEnumerable<Question> QuestionsOf(string unitId) => questions[unitId];
+
+    public IEnumerable<Warning> WarningsOf(string unitId) => warnings[unitId];
+
+    public IEnumerable<Risk> RisksOf(string unitId) => risks[unitId];
+
     public UnitStability? StabilityOf(string unitId) => stability.GetValueOrDefault(unitId);
 
     /// <summary>Whether the sections of units list all their targets, which is so unless there are very many.</summary>
     public bool ListsAllTargets => Report.Targets.Length <= PageLimits.TargetRows;
 
     /// <summary>How many are ranked in a unit's peer group.</summary>
-    public int PeersOf(UnitScore unit) => Groups.FirstOrDefault(pair => pair.Group == unit.Peers).Ranked is { IsDefault: false } ranked ? ranked.Length : 0;
+    public int PeersOf(UnitScore unit) => PeersBeside ?? (Groups.FirstOrDefault(pair => pair.Group == unit.Peers).Ranked is { IsDefault: false } ranked ? ranked.Length : 0);
 
     public static string N(int value) => value.ToString(CultureInfo.InvariantCulture);
 
@@ -88,9 +108,10 @@ internal sealed class PageData
 
     public static string Day(DateOnly day) => NumberText.Of(day);
 
-    /// <summary>A name short enough for a sentence.</summary>
-    public static string Short(string name, int most = 40)
+    /// <summary>A name short enough for a sentence; a Latin letter takes half the room.</summary>
+    public string Short(string name, int most = 40)
     {
+        most = Language == Language.Chinese ? most : 2 * most;
         var text = new StringInfo(name);
         return text.LengthInTextElements <= most ? name : text.SubstringByTextElements(0, most - 1) + "…";
     }

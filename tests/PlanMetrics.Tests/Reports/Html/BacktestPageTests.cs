@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Reports;
 using PlanMetrics.Reports.Html.Charts;
@@ -11,8 +12,8 @@ public sealed class BacktestPageTests
     private static readonly BacktestReport One = PanelBacktest.Run(new SyntheticPanel(3).ToPanel(), new(0.9m));
 
     [Theory]
-    [InlineData(Language.Chinese, "zh-CN", "各种方法", "本程序的规则")]
-    [InlineData(Language.English, "en", "Models", "the rule in use")]
+    [InlineData(Language.Chinese, "zh-CN", "各种方法：下一年", "本程序的规则")]
+    [InlineData(Language.English, "en", "Models: Year ahead", "the rule in use")]
     public void Write_IsWellFormed_WithEveryModelAndAPlotATable(Language language, string code, string caption, string rule)
     {
         var page = Page(language);

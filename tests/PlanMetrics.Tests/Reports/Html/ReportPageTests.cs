@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml.Linq;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Reports;
-using PlanMetrics.Rosters;
 using PlanMetrics.Tests.Fixtures;
 
 namespace PlanMetrics.Tests.Reports.Html;

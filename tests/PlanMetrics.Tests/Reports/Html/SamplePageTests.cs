@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files;
-using PlanMetrics.Indices;
 using PlanMetrics.Measures;
 using PlanMetrics.Reports;
+using PlanMetrics.Reports.Html.Sections;
 using PlanMetrics.Rosters;
 using PlanMetrics.Tests.Results;
 
@@ -19,6 +19,16 @@ public sealed class SamplePageTests
     {
         var findings = new Findings();
         return SampleResult.Report(InputReader.Read([Path.Combine(SampleResult.Folder, "2024")], findings).Submissions, findings);
+    });
+
+    // Two years, so that there is a past, as of the third quarter, so that something is still open.
+    private static readonly Lazy<Report> Within = new(() =>
+    {
+        var findings = new Findings();
+        var plan = PlanMetrics.Plans.Plan.Embedded("zhaohua-2021-2025");
+        var roster = RosterFile.Read(File.ReadAllBytes(Path.Combine(SampleResult.Folder, "roster.json")), "roster.json", plan, findings)!;
+        var inputs = InputReader.Read([Path.Combine(SampleResult.Folder, "2023"), Path.Combine(SampleResult.Folder, "2024")], findings);
+        return Evaluation.Run(plan, roster, PlanMetrics.Profiles.Profile.Equal, inputs.Submissions, new EvaluationOptions { Year = 2024, AsOf = new DateOnly(2024, 9, 30) }, findings).ToReport();
     });
 
     [Fact]
@@ -84,11 +94,34 @@ public sealed class SamplePageTests
         Assert.All(cards, card => Assert.NotEmpty(card.Descendants("span").First().Value));
     }
 
+    [Fact]
+    public void Risks_ListWhatIsOpenAndLikelyMissed_WithItsProbability()
+    {
+        var open = Within.Value.Risks!.All.Where(risk => risk.IsAtRisk && risk.Role != MeasureRole.Lead).ToArray();
+        var page = PageText.Of(Within.Value);
+        var rows = PageText.Rows(page.Section("risks"), "风险较高的目标").ToArray();
+
+        Assert.True(open.Length > RiskSection.Most);
+        Assert.Contains($"共 {open.Length} 条，其余见 risks.csv", page.Section("risks").Value, StringComparison.Ordinal);
+        Assert.Equal(open.Take(RiskSection.Most).Select(risk => risk.Reason.Chinese), rows.Select(row => row["理由"]));
+        Assert.Equal(open.Take(RiskSection.Most).Select(risk => risk.Probability), rows.Select(row => row["未达标概率"] == "—" ? (decimal?)null : Number(row["未达标概率"])));
+        Assert.Contains(page.Section("overview").Descendants("span"), name => name.Value == "风险较高的目标");
+    }
+
+    [Fact]
+    public void Trends_AreDrawn_OfWhatIsMissedAtRiskOrSignalled()
+    {
+        var drawings = PageText.Of(Within.Value).All("svg").Where(drawing => (string?)drawing.Attribute("class") == "trend").ToArray();
+
+        Assert.InRange(drawings.Length, 50, 2000);
+        Assert.All(drawings, drawing => Assert.DoesNotContain("NaN", drawing.ToString(), StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(Language.Chinese)]
     [InlineData(Language.English)]
     public void Page_OfTheSampleDistrict_IsSmall(Language language) =>
-        Assert.InRange(PageText.Of(Sample.Value with { Language = language }).Bytes.Length, Megabyte / 4, 3 * Megabyte / 2);
+        Assert.InRange(PageText.Of(Sample.Value with { Language = language }).Bytes.Length, Megabyte / 4, 2 * Megabyte);
 
     [Fact]
     public void Page_OfFiveHundredUnits_ListsWhatCostsMost_AndSaysSo()

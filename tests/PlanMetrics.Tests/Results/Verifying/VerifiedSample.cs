@@ -43,11 +43,17 @@ internal static class VerifiedSample
         File.WriteAllText(file, text[..at] + to + text[(at + from.Length)..], new UTF8Encoding(text.StartsWith('\uFEFF') || HasMark(file)));
     }
 
-    /// <summary>Changes the nth digit of a file to the next one.</summary>
+    /// <summary>Changes the nth digit of a file to the next one; a table of headings alone gets one.</summary>
     public static void ChangeDigit(string file, int number)
     {
         var bytes = File.ReadAllBytes(file);
-        var at = Digits(bytes)[number];
+        if (Digits(bytes) is not { Length: > 0 } digits)
+        {
+            File.WriteAllBytes(file, [.. bytes, (byte)'0']);
+            return;
+        }
+
+        var at = digits[number];
         bytes[at] = (byte)('0' + ((bytes[at] - '0' + 1) % 10));
         File.WriteAllBytes(file, bytes);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 using PlanMetrics.Risks.Backtest;
 using PlanMetrics.Risks.Rule;
@@ -53,7 +54,7 @@ public sealed class PlanPanelTests
         Assert.Equal(["PM8012", "PM8013"], Codes(new MeasureCase(Count).With("a", Q(1), N(1)), "t"));
         Assert.Equal(["PM8013"], Codes(new MeasureCase(Count).With("a", Q(1), N(1)), null));
         Assert.Equal(["PM8013"], Codes(new MeasureCase(Rate), null));
-        Assert.Equal(["PM8014"], Codes(new MeasureCase(Rate).With("a", Q(1), Of(1, 2)).With("a", Q(2), new Observations.Figure.Ratio(1.5m, 3m)), null));
+        Assert.Equal(["PM8014"], Codes(new MeasureCase(Rate).With("a", Q(1), Of(1, 2)).With("a", Q(2), new Figure.Ratio(1.5m, 3m)), null));
         var yearly = Rate with { ByYear = ImmutableSortedDictionary<int, decimal>.Empty.Add(2023, 80m).Add(2024, 85m) };
         Assert.Equal(["PM8015"], Codes(new MeasureCase(yearly).With("a", Q(1), Of(1, 2)), null));
     }

@@ -15,7 +15,15 @@ internal static class Svg
     /// <summary>Opens a bar that stretches to the width of its place and repeats what stands beside it.</summary>
     public static HtmlWriter.Scope Strip(HtmlWriter html, string @class, int width, int height)
     {
-        html.Start("svg", @class).Attribute("viewBox", Box(width, height)).Attribute("preserveAspectRatio", "none").Attribute("aria-hidden", "true");
+        var scope = Silent(html, @class, width, height);
+        html.Attribute("preserveAspectRatio", "none");
+        return scope;
+    }
+
+    /// <summary>Opens a drawing whose name and content stand beside it in words.</summary>
+    public static HtmlWriter.Scope Silent(HtmlWriter html, string @class, int width, int height)
+    {
+        html.Start("svg", @class).Attribute("viewBox", Box(width, height)).Attribute("aria-hidden", "true");
         return new HtmlWriter.Scope(html);
     }
 

@@ -32,7 +32,7 @@ internal sealed class BacktestTables(HtmlWriter html, Language language)
 
     private void WriteModels(BacktestTable table)
     {
-        using var frame = DataTable.Open(html, Say("各种方法", "Models"), "models",
+        using var frame = DataTable.Open(html, Say("各种方法：", "Models: ") + Heading(table), "models",
             new(Say("方法", "Model"), IsSorted: false), Column("Brier"), Column(Say("95% 区间", "95 % interval")), Column("AUC"), Column(Say("对数损失", "Log loss")),
             Column(Say("校准斜率", "Slope")), Column(Say("截距", "Intercept")), Column(Say("校准误差", "Calibration error")), Column(Say("与规则之差（95% 区间）", "Less the rule’s (95 % interval)")));
         foreach (var model in table.Models)

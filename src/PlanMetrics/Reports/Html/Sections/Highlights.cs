@@ -25,6 +25,7 @@ internal sealed class Highlights(PageData page)
         yield return Incomplete();
         yield return LargestLoss();
         yield return MostUnitsFailing();
+        yield return AtRisk();
         foreach (var (group, ranked) in page.Groups)
             yield return Extremes(group, ranked);
         yield return Reporting();
@@ -73,7 +74,7 @@ internal sealed class Highlights(PageData page)
             : page.Say($"指标值 {value}，目标值 {threshold}，{verdict}", $"{value} against {threshold}, {verdict}");
         return page.Say(
             $"全区失分最多的目标是“{name}”{task}：{facts}，失 {PageData.Points(loss.Lost)} 分。",
-            $"The district loses most on “{name}”{task}: {facts}, {PageData.Points(loss.Lost)} points lost.");
+            $"The district loses most on \"{name}\"{task}: {facts}, {PageData.Points(loss.Lost)} points lost.");
     }
 
     private string? MostUnitsFailing()
@@ -86,7 +87,18 @@ internal sealed class Highlights(PageData page)
             .FirstOrDefault();
         return worst.Units is not { Length: > 1 } units ? null : page.Say(
             $"未达标单位最多的目标是“{NameOf(worst.Target)}”，共 {units.Length} 个单位：{Names(units)}。",
-            $"“{NameOf(worst.Target)}” is the target that most units miss, {units.Length} of them: {Names(units)}.");
+            $"\"{NameOf(worst.Target)}\" is the target that most units miss, {units.Length} of them: {Names(units)}.");
+    }
+
+    private string? AtRisk()
+    {
+        var open = report.Risks?.AtRisk.ToArray() ?? [];
+        if (open.Length == 0)
+            return null;
+        var (first, units) = (open[0], open.Select(risk => risk.UnitId).Distinct(StringComparer.Ordinal).Count());
+        return page.Say(
+            $"风险研判（仅供参考）：{units} 个单位的 {open.Length} 项目标风险较高，可能失分最多的是{page.Short(page.NameOf(first.UnitId), 20)}的“{NameOf(first.Target)}”。",
+            $"For reference: {open.Length} targets of {units} units are at risk; most is at stake for {page.Short(page.NameOf(first.UnitId), 20)} on \"{NameOf(first.Target)}\".");
     }
 
     private string? Extremes(PeerGroup group, IReadOnlyList<UnitScore> ranked)
@@ -94,7 +106,7 @@ internal sealed class Highlights(PageData page)
         if (ranked.Count < 2 || ranked[0].Rank == ranked[^1].Rank)
             return null;
         var (first, last) = (ranked[0], ranked[^1]);
-        var (best, worst) = (PageData.Short(page.NameOf(first.UnitId), 20), PageData.Short(page.NameOf(last.UnitId), 20));
+        var (best, worst) = (page.Short(page.NameOf(first.UnitId), 20), page.Short(page.NameOf(last.UnitId), 20));
         var name = group.Name.In(page.Language);
         return page.Say(
             $"{name} {ranked.Count} 个单位中，{best}（{page.Fixed(first.Published)}）居首，{worst}（{page.Fixed(last.Published)}）居末。",
@@ -113,12 +125,12 @@ internal sealed class Highlights(PageData page)
                 $"Of {report.Reporting.Length} reports expected {missing.Length} are missing: {Names(missing.Select(row => row.UnitId).Distinct(StringComparer.Ordinal))}.");
     }
 
-    private string NameOf(Target target) => PageData.Short(target.Name.In(page.Language));
+    private string NameOf(Target target) => page.Short(target.Name.In(page.Language));
 
     private string Names(IEnumerable<string> ids)
     {
         var all = ids.ToArray();
-        var named = string.Join(page.Say("、", ", "), all.Take(UnitsNamed).Select(id => PageData.Short(page.NameOf(id), 20)));
+        var named = string.Join(page.Say("、", ", "), all.Take(UnitsNamed).Select(id => page.Short(page.NameOf(id), 20)));
         return all.Length > UnitsNamed ? named + page.Say("等", " and others") : named;
     }
 }

@@ -45,6 +45,9 @@ internal static class Overview
         var (missing, rejected) = (own.Count(row => row.Measure.State == MeasureState.Missing), own.Count(row => row.Measure.State == MeasureState.Rejected));
         Tile(html, page.Say("缺数据的指标值", "Values without data"), $"{missing + rejected}",
             page.Say($"未填报 {missing} 项，数据无效 {rejected} 项，共 {own.Length} 项", $"{missing} missing, {rejected} rejected, of {own.Length}"));
+        if (RiskSection.IsShown(page))
+            Tile(html, page.Say("风险较高的目标", "Targets at risk"), $"{report.Risks!.AtRisk.Count()}",
+                page.Say($"涉及 {report.Risks.AtRisk.Select(risk => risk.UnitId).Distinct(StringComparer.Ordinal).Count()} 个单位，仅供参考", $"in {report.Risks.AtRisk.Select(risk => risk.UnitId).Distinct(StringComparer.Ordinal).Count()} units, for reference"));
         var (errors, doubts, notes) = (Count(Severity.Error), Count(Severity.Warning), Count(Severity.Info));
         Tile(html, page.Say("须改正的问题", "Errors"), $"{errors}",
             page.Say($"核实性问题 {doubts} 条，提示 {notes} 条", $"{doubts} warnings, {notes} notes"));

@@ -18,6 +18,8 @@ internal static class UnitDetail
         if (unit.Total.Points is not null)
             WriteLosses(html, page, unit, losses);
         UnitTargets.Write(html, page, unit, losses);
+        UnitTrends.Write(html, page, unit);
+        RiskSection.WriteUnit(html, page, unit.UnitId);
         WriteAdjustments(html, page, unit);
         UnitFindings.Write(html, page, unit);
     }
@@ -57,10 +59,10 @@ internal static class UnitDetail
         var by = change.By > 0 ? "+" + PageData.N(change.By) : PageData.N(change.By).Replace('-', '−');
         return change.Part switch
         {
-            ChangedPart.Numerator => page.Say($"“{name}”分子 {by}", $"numerator of “{name}” {by}"),
-            ChangedPart.Date => page.Say($"“{name}”日期 {by} 天", $"“{name}” {by} days"),
-            ChangedPart.Outcome => page.Say($"“{name}”完成与否改变", $"“{name}” done or not"),
-            _ => page.Say($"“{name}”数值 {by}", $"value of “{name}” {by}"),
+            ChangedPart.Numerator => page.Say($"“{name}”分子 {by}", $"numerator of \"{name}\" {by}"),
+            ChangedPart.Date => page.Say($"“{name}”日期 {by} 天", $"\"{name}\" {by} days"),
+            ChangedPart.Outcome => page.Say($"“{name}”完成与否改变", $"\"{name}\" done or not"),
+            _ => page.Say($"“{name}”数值 {by}", $"value of \"{name}\" {by}"),
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanMetrics.Scores;
 
 namespace PlanMetrics.Reports.Html.Sections;
@@ -7,6 +8,8 @@ internal static class UnitFindings
 {
     public static void Write(HtmlWriter html, PageData page, UnitScore unit)
     {
+        WriteWarnings(html, page, unit);
+        WriteQuestions(html, page, unit);
         var findings = page.FindingsOf(unit.UnitId);
         if (findings.IsEmpty)
             return;
@@ -14,5 +17,27 @@ internal static class UnitFindings
         html.Element("h4", page.Say($"校验问题（{findings.Length} 条）", $"Findings ({findings.Length})"));
         FindingTable.Write(html, page, page.Say("本单位的校验问题", "Findings of this unit"), shown, withUnit: false);
         PageLimits.Note(html, page, findings.Length, shown.Length, "findings.csv");
+    }
+
+    private static void WriteWarnings(HtmlWriter html, PageData page, UnitScore unit)
+    {
+        var warnings = page.WarningsOf(unit.UnitId).ToArray();
+        if (warnings.Length == 0)
+            return;
+        html.Element("h4", page.Say($"预警（{warnings.Length} 条，依据事实）", $"Warnings from facts ({warnings.Length})"));
+        using var list = html.In("ul", "points");
+        foreach (var warning in warnings)
+            html.Element("li", $"{warning.Rung.Name.In(page.Language)}{page.Say("：", ": ")}{warning.Fact.In(page.Language)}");
+    }
+
+    private static void WriteQuestions(HtmlWriter html, PageData page, UnitScore unit)
+    {
+        var questions = page.QuestionsOf(unit.UnitId).Select(question => question.Finding).ToImmutableArray();
+        if (questions.IsEmpty)
+            return;
+        var shown = PageLimits.First(questions, PageLimits.FindingsOfUnit);
+        html.Element("h4", page.Say($"数据疑点（{questions.Length} 条，仅供内部核实）", $"Questions on figures ({questions.Length}, for internal use)"));
+        FindingTable.Write(html, page, page.Say("本单位的数据疑点", "Questions on this unit's figures"), shown, withUnit: false);
+        PageLimits.Note(html, page, questions.Length, shown.Length, "questions.csv");
     }
 }

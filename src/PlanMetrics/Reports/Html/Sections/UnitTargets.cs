@@ -81,6 +81,8 @@ internal static class UnitTargets
         foreach (var note in measure.Notes)
             if (note != MeasureText.Of(measure))
                 yield return note.In(page.Language);
+        if (page.Report.Questions.Concerns(measure))
+            yield return page.Say("数据待核实", "figures under question");
         if (measure.State is MeasureState.Reported or MeasureState.Missing && measure.PeriodsUsed < measure.PeriodsDue)
             yield return page.Say($"报告期 {measure.PeriodsUsed}/{measure.PeriodsDue}", $"periods used {measure.PeriodsUsed} of {measure.PeriodsDue}");
     }

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Files;
+using PlanMetrics.Json;
+using PlanMetrics.Reports;
+using PlanMetrics.Results.Verifying;
+using PlanMetrics.Rosters;
+
+namespace PlanMetrics.Results.Extracting;
+
+/// <summary>分发文件夹: a page for each unit of a result, with its own data only, to be handed to the units.</summary>
+public static class ExtractFolder
+{
+    private const string Extension = ".html";
+
+    /// <summary>
+    /// Computes a result again from its own folder and writes a page for each unit, or for one. A result that does not come out as it was written is
+    /// refused: a unit must not be told other numbers than those published.
+    /// </summary>
+    /// <param name="resultFolder">The folder of the result.</param>
+    /// <param name="folder">The folder to write: new, empty, or of an earlier run.</param>
+    /// <param name="unit">The one unit wanted, by id, name or alias; null for all.</param>
+    /// <param name="findings">Receives the reason where nothing is written.</param>
+    /// <param name="ct">Stops the work; what was there stays.</param>
+    /// <returns>The names of the pages; empty where nothing was written.</returns>
+    /// <exception cref="ArgumentException">A folder's name is empty.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
+    public static ImmutableArray<string> Write(string resultFolder, string folder, string? unit, Findings findings, CancellationToken ct = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(resultFolder);
+        ArgumentException.ThrowIfNullOrEmpty(folder);
+        ArgumentNullException.ThrowIfNull(findings);
+        if (!ResultFolder.MayWrite(folder, [resultFolder], force: false, findings) || Reproduced(resultFolder, findings, ct) is not { } report)
+            return [];
+        var units = UnitsOf(report, unit);
+        if (units.IsEmpty)
+        {
+            findings.Add(Diagnostic.At(ExtractCodes.NoUnit, new SourceLocation(resultFolder), ("folder", resultFolder), ("unit", unit ?? "*")));
+            return [];
+        }
+
+        try
+        {
+            using var running = FolderLock.Take(PhysicalPath.Of(folder), findings);
+            return running is null ? [] : Replace(new FolderSwap(PhysicalPath.Of(folder)), report, units, findings, ct);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(Diagnostic.At(OutputCodes.WriteFault, new SourceLocation(folder), ("folder", folder), ("fault", WriteReason.Of(fault))));
+            return [];
+        }
+    }
+
+    private static Report? Reproduced(string folder, Findings findings, CancellationToken ct)
+    {
+        if (KeptResult.Open(folder, findings, ct) is not { } kept)
+            return null;
+        var inputs = KeptInputs.Of(kept, null, findings);
+        if (Reproduction.Of(kept, inputs, findings, ct) is not { } again)
+            return null;
+        foreach (var output in kept.Identity.Outputs)
+            if (again.Hashes.TryGetValue(output.Path, out var made) && made != output.Sha256)
+            {
+                findings.Add(Diagnostic.At(ExtractCodes.NotReproduced, new SourceLocation(folder), ("folder", folder), ("file", output.Path), ("version", kept.Identity.Version)));
+                return null;
+            }
+
+        return again.Report;
+    }
+
+    private static ImmutableArray<string> UnitsOf(Report report, string? unit)
+    {
+        if (unit is null)
+            return [.. report.Units.Select(score => score.UnitId)];
+        var id = report.Roster.Registry.Find(unit)?.Id;
+        return report.Units.Any(score => score.UnitId == id) ? [id!] : [];
+    }
+
+    private static ImmutableArray<string> Replace(FolderSwap swap, Report report, ImmutableArray<string> units, Findings findings, CancellationToken ct)
+    {
+        try
+        {
+            swap.Recover();
+            Directory.CreateDirectory(swap.New);
+            var names = NamesOf(report.Roster, units);
+            var written = new OutputFile[units.Length];
+            Parallel.For(0, units.Length, new ParallelOptions { CancellationToken = ct }, i => written[i] = Put(swap.New, names[i], stream => UnitPage.Write(report, units[i], stream)));
+            Put(swap.New, ManifestJson.FileName, stream => WriteManifest(written, stream));
+            swap.Commit(OwnFiles.Of(swap.Folder).Contains, findings);
+            return [.. names];
+        }
+        finally
+        {
+            swap.Abandon();
+        }
+    }
+
+    // The name for people, the id where two names make one file.
+    private static string[] NamesOf(Roster roster, ImmutableArray<string> units)
+    {
+        var names = new List<string>();
+        foreach (var id in units)
+        {
+            var name = SafeFileName.Of(roster.Registry.Find(id)?.Name.Chinese ?? id) + Extension;
+            if (names.Contains(name, StringComparer.OrdinalIgnoreCase))
+                name = SafeFileName.Of(id + "-" + name) + Extension;
+            for (var copy = 2; names.Contains(name, StringComparer.OrdinalIgnoreCase); copy++)
+                name = SafeFileName.Of(id) + "-" + NumberText.Of(copy) + Extension;
+            names.Add(name);
+        }
+
+        return [.. names];
+    }
+
+    private static OutputFile Put(string folder, string name, Action<Stream> write)
+    {
+        using var content = new MemoryStream();
+        write(content);
+        var bytes = content.ToArray();
+        using var file = new FileStream(Path.Combine(folder, name), FileMode.CreateNew, FileAccess.Write);
+        file.Write(bytes);
+        file.Flush(flushToDisk: true);
+        return new OutputFile(name, ManifestJson.HashOf(bytes));
+    }
+
+    private static void WriteManifest(OutputFile[] written, Stream stream)
+    {
+        using var json = new JsonRows(stream);
+        json.Writer.WriteStartObject();
+        json.Text("program", "planmetrics");
+        json.Text("version", ManifestJson.ProgramVersion);
+        json.Text("kind", "extracts");
+        json.Rows("outputs", written, output =>
+        {
+            json.Writer.WriteStartObject();
+            json.Text("path", output.Path);
+            json.Text("sha256", output.Sha256);
+            json.Writer.WriteEndObject();
+        });
+        json.Line();
+        json.Writer.WriteEndObject();
+    }
+}
