@@ -55,7 +55,7 @@ public sealed class BacktestCommandTests
     public void Backtest_PlanHistory_TestsOneTargetOrAll_AndWritesAPage()
     {
         using var folder = new TemporaryFolder();
-        var page = Path.Combine(folder.Path, "p.html");
+        var page = folder["p.html"];
         var samples = Path.Combine(Repository.Root, "samples");
         var run = CommandRun.In(Language.English, "backtest", samples, "--target-id", "leader-court-appearance-rate", "-o", page);
         Assert.Equal(0, run.ExitCode);
