@@ -7,6 +7,7 @@ using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 using PlanMetrics.Reports;
 using PlanMetrics.Risks;
+using PlanMetrics.Risks.Learned;
 using PlanMetrics.Rosters;
 using PlanMetrics.Scores;
 using PlanMetrics.Scores.Stability;
@@ -75,6 +76,9 @@ public sealed record Evaluation(
     /// <summary>风险研判: who is likely to miss what, for reference.</summary>
     public RiskTable Risks { get; init; } = RiskTable.Empty;
 
+    /// <summary>学习模型: what the register was drawn up with beside the rule; null where that was the rule alone.</summary>
+    public LearnedModel? Model { get; init; }
+
     /// <summary>Evaluates what was handed in.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="roster">The units, settings and calendar.</param>
@@ -124,7 +128,7 @@ public sealed record Evaluation(
     public Report ToReport(Language? language = null) =>
         Report.From(Plan, Roster, Profile, Duties, Observations, Measures, Scores, Findings, language) with
         {
-            Questions = Questions, Risks = Risks, Warnings = Warnings, Stability = Stability, TrendsWhenAsked = new(() => Plan.HasTasks ? Trends : null),
+            Questions = Questions, Risks = Risks, Model = Model, Warnings = Warnings, Stability = Stability, TrendsWhenAsked = new(() => Plan.HasTasks ? Trends : null),
         };
 
     private static Evaluation Run(
@@ -142,9 +146,13 @@ public sealed record Evaluation(
         var duties = DutyTable.From(plan, roster, scope.Year);
         var measures = MeasureTable.From(plan, roster, profile, duties, observations, scope, findings);
         var scores = ScoreTable.From(plan, roster, profile, measures, findings, observations.Adjustments);
+        var risks = options.Risks ? RiskTable.From(plan, roster, profile, observations, measures, scores, options.Model) : RiskTable.Empty;
+        if (options is { Risks: true, Model: { } model } && risks.All.All(risk => risk.Model.Length == 0))
+            findings.Add(LearnedModelFile.NotUsed(model));
         return new(plan, roster, profile, scope, submissions, duties, observations, measures, scores, findings.Sorted())
         {
-            Risks = options.Risks ? RiskTable.From(plan, roster, profile, observations, measures, scores) : RiskTable.Empty,
+            Risks = risks,
+            Model = options.Risks ? options.Model : null,
             Questions = QuestionTable.From(plan, roster, observations, measures),
             Stability = options.Stability is { } settings ? StabilityTable.From(plan, roster, profile, measures, scores, settings) : null,
         };

@@ -1,3 +1,4 @@
+using PlanMetrics.Risks.Learned;
 using PlanMetrics.Scores.Stability;
 
 namespace PlanMetrics;
@@ -13,6 +14,9 @@ public sealed record EvaluationOptions
 
     /// <summary>Whether the risk register is drawn up; true unless stated.</summary>
     public bool Risks { get; init; } = true;
+
+    /// <summary>学习模型: speaks in the risk register for the rates it was learned for; null for the rule alone. Nothing is trained.</summary>
+    public LearnedModel? Model { get; init; }
 
     /// <summary>With what the stability of the ranking is examined; null for not at all.</summary>
     public StabilitySettings? Stability { get; init; }

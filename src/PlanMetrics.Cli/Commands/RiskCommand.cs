@@ -18,16 +18,20 @@ internal static class RiskCommand
         var command = new Command("risk", shell.Say("风险研判：谁可能完不成什么，概率和理由（仅供参考）", "Who is likely to miss what, with probability and reason, for reference"));
         var arguments = new RunArguments(command, shell);
         var filter = new RiskFilter(command, shell);
+        var model = ModelOption.Build(shell);
         var format = FormatOption.Build(shell);
         var output = new Option<string?>("--out", "-o") { HelpName = shell.Say("文件", "file"), Description = shell.Say("写出 CSV 文件", "Write a CSV file") };
         var force = new Option<bool>("--force") { Description = shell.Say("覆盖已有文件", "Replace a file that is there") };
+        command.Options.Add(model);
         command.Options.Add(format);
         command.Options.Add(output);
         command.Options.Add(force);
         command.SetAction(result =>
         {
             var file = result.GetValue(output);
+            var learned = ModelOption.Load(result.GetValue(model), shell);
             var data = arguments.Load(result);
+            data = data with { Options = data.Options with { Model = learned } };
             var chosen = filter.Of(result, data);
             var evaluation = Evaluated(data);
             var rows = evaluation.Risks.All.Where(chosen.Takes).ToImmutableArray();

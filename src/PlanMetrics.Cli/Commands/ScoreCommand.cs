@@ -27,9 +27,10 @@ internal static class ScoreCommand
         // Asked before the work, so that nobody waits for a result that cannot be written.
         if (folder is not null && !ResultFolder.MayWrite(folder, arguments.Inputs(result), options.Force(result), outputs))
             return OutputRefused(outputs, shell);
+        var model = options.Model(result);
         var data = arguments.Load(result);
         shell.Cancelled.ThrowIfCancellationRequested();
-        var report = ReportOf(data, data.Options with { Stability = options.Stability(result) }, ScoreOptions.FileLanguage(result));
+        var report = ReportOf(data, data.Options with { Stability = options.Stability(result), Model = model }, ScoreOptions.FileLanguage(result));
         shell.Cancelled.ThrowIfCancellationRequested();
         var isStopped = options.Strict(result) && !report.IsComplete;
         if (!isStopped)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Results;
+using PlanMetrics.Risks.Learned;
 using PlanMetrics.Scores.Stability;
 
 namespace PlanMetrics.Cli.Commands;
@@ -14,9 +15,13 @@ internal sealed class ScoreOptions
     private readonly Option<bool> force;
     private readonly Option<bool> noCopy;
     private readonly Option<bool> stability;
+    private readonly Option<string?> model;
+    private readonly Shell shell;
 
     public ScoreOptions(Command command, Shell shell)
     {
+        this.shell = shell;
+        model = ModelOption.Build(shell);
         folder = new("--out", "-o") { HelpName = shell.Say("文件夹", "folder"), Description = shell.Say("结果文件夹；缺省只显示不写出", "The result folder; default: print, write nothing") };
         format = new("--format") { HelpName = "text|json", DefaultValueFactory = _ => "text", Description = shell.Say("屏幕输出的格式：text 或 json", "What is printed: text or json") };
         format.AcceptOnlyFromAmong("text", "json");
@@ -24,7 +29,7 @@ internal sealed class ScoreOptions
         force = new("--force") { Description = shell.Say("写入已有其他内容的文件夹：同名文件被替换，其余保留", "Write into a folder that holds something else: files of the same names are replaced, others kept") };
         noCopy = new("--no-copy") { Description = shell.Say("不复制输入文件，只记录校验值", "Do not copy the inputs, only record their hashes") };
         stability = new("--stability") { Description = shell.Say("检验位次的稳健性：写入 units.csv 的 rank_low、rank_high 和 scores.json 的附录", "Examine how sure the ranks are: rank_low and rank_high in units.csv, an annex in scores.json") };
-        foreach (Option option in new Option[] { folder, format, strict, force, noCopy, stability })
+        foreach (Option option in new Option[] { folder, format, strict, force, noCopy, stability, model })
             command.Options.Add(option);
     }
 
@@ -37,6 +42,10 @@ internal sealed class ScoreOptions
     public bool Force(ParseResult result) => result.GetValue(force);
 
     public StabilitySettings? Stability(ParseResult result) => result.GetValue(stability) ? new() : null;
+
+    /// <summary>The learned model asked for; null where none was.</summary>
+    /// <exception cref="UsageException">The file is not there or faulty; its faults are on the error stream.</exception>
+    public LearnedModel? Model(ParseResult result) => ModelOption.Load(result.GetValue(model), shell);
 
     public ResultOptions ResultOptions(ParseResult result, string? encoding) => new()
     {

@@ -79,6 +79,7 @@ internal static class VerificationText
         DifferenceCause.PlanChanged => shell.Say("规划文件有变动", "the plan changed"),
         DifferenceCause.RosterChanged => shell.Say("单位名册有变动", "the roster changed"),
         DifferenceCause.ProfileChanged => shell.Say("评分方案（规则）有变动", "the profile, that is the rules, changed"),
+        DifferenceCause.ModelChanged => shell.Say("学习模型有变动", "the learned model changed"),
         DifferenceCause.ManifestChanged => shell.Say("清单或声明写出后有改动", "manifest or statement changed"),
         DifferenceCause.OutputChanged => shell.Say("结果写出后有改动", "changed after the result was written"),
         _ => shell.Say("程序版本不同，或文件与清单被一并改动", "another version of the program, or file and manifest changed together"),

@@ -21,7 +21,11 @@ internal static class LearningCodes
         "模型文件的特征为“{found}”，应为“{expected}”，且离差大于 0；文件未采用",
         "the features of the model file are \"{found}\", expected \"{expected}\" with deviations above 0; the file is not used");
 
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [TooFew, NotBetter, Miscalibrated, ModelFeatures];
+    public static readonly DiagnosticDescriptor ModelNotUsed = new("PM9064", "model.notUsed", Severity.Warning, new(
+        "没有一项下一年的预测适用所给的学习模型（目标值{side}{target}%，报告期与“{period}”同长）；风险研判全部按规则",
+        "no forecast of a year ahead is what the model was learned for (a rate of {side} {target} %, over periods as long as \"{period}\"); the whole register is by the rule"));
+
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [TooFew, NotBetter, Miscalibrated, ModelFeatures, ModelNotUsed];
 
     private static DiagnosticDescriptor Error(string code, string name, string chinese, string english) =>
         new(code, name, Severity.Error, new(chinese, english));

@@ -13,6 +13,9 @@ public sealed record Provenance(string Version)
     /// <summary>The SHA-256 of the profile file.</summary>
     public string ProfileSha256 { get; init; } = "";
 
+    /// <summary>The SHA-256 of the model file; empty where the risk register is by the rule alone.</summary>
+    public string ModelSha256 { get; init; } = "";
+
     /// <summary>How many input files were read.</summary>
     public int Inputs { get; init; }
 

@@ -6,6 +6,7 @@ using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 using PlanMetrics.Risks;
+using PlanMetrics.Risks.Learned;
 using PlanMetrics.Rosters;
 using PlanMetrics.Scores;
 using PlanMetrics.Scores.Stability;
@@ -51,6 +52,9 @@ public sealed record Report(Plan Plan, Roster Roster, Profile Profile, Evaluatio
 
     /// <summary>风险研判, for reference; null where it was not drawn up.</summary>
     public RiskTable? Risks { get; init; }
+
+    /// <summary>学习模型: what the register was drawn up with beside the rule; null where that was the rule alone.</summary>
+    public LearnedModel? Model { get; init; }
 
     /// <summary>The series of units and targets over the plan's years; null where they were not read.</summary>
     public TrendTable? Trends

@@ -29,5 +29,7 @@ internal static class RiskColumns
         new("at_stake", risk => Field.Of(risk.AtStake)),
         new("record_cases", risk => Field.Of(risk.Record?.Cases)),
         new("record_missed", risk => Field.Of(risk.Record?.Missed)),
+        new("model", risk => Field.Typed(risk.Model)),
+        new("rule_probability", risk => Field.Of(risk.RuleProbability)),
     ];
 }

@@ -52,6 +52,8 @@ public static class RiskJson
         json.Number("requiredRate", risk.RequiredRate);
         json.Number("atStake", risk.AtStake);
         json.Text("reason", risk.Reason);
+        json.Text("model", risk.Model);
+        json.Number("ruleProbability", risk.RuleProbability);
         if (risk.Record is { } record)
         {
             json.Writer.WriteStartObject("record");

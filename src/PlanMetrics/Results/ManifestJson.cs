@@ -27,6 +27,8 @@ internal static class ManifestJson
         DataFile(json, "plan", identity.PlanId, identity.PlanSha256);
         DataFile(json, "roster", "", identity.RosterSha256);
         DataFile(json, "profile", identity.ProfileId, identity.ProfileSha256);
+        if (identity.ModelSha256.Length > 0)
+            DataFile(json, "model", "", identity.ModelSha256);
         json.Writer.WriteStartObject("options");
         OptionsJson.Write(identity, json);
         json.Writer.WriteEndObject();

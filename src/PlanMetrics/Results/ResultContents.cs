@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanMetrics.Files;
 using PlanMetrics.Reports;
 using PlanMetrics.Reports.Markdown;
+using PlanMetrics.Risks.Learned;
 using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Results;
@@ -16,11 +17,14 @@ internal static class ResultContents
     public const string Roster = "roster.json";
     public const string Profile = "profile.json";
 
+    /// <summary>Only in a result whose risk register was drawn up with a learned model.</summary>
+    public const string Model = "model.json";
+
     /// <summary>Where copies of the inputs lie.</summary>
     public const string Inputs = "inputs/";
 
     /// <summary>The data files, which a result is made of rather than into.</summary>
-    public static ImmutableArray<string> DataFiles { get; } = [Plan, Roster, Profile];
+    public static ImmutableArray<string> DataFiles { get; } = [Plan, Roster, Profile, Model];
 
     public static ImmutableArray<ResultContent> Of(Report report, ResultSources sources) =>
     [
@@ -39,6 +43,7 @@ internal static class ResultContents
         new(Plan, stream => stream.Write(sources.Plan.Span)),
         new(Profile, stream => stream.Write(sources.Profile.Span)),
         new(Roster, stream => WriteRoster(report, sources, stream)),
+        .. report.Model is { } model ? [new ResultContent(Model, stream => LearnedModelFile.Write(model, stream))] : Array.Empty<ResultContent>(),
     ];
 
     /// <summary>Whether the report fits into a workbook.</summary>

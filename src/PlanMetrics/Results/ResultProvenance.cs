@@ -1,5 +1,6 @@
 using System.Text;
 using PlanMetrics.Reports;
+using PlanMetrics.Risks.Learned;
 
 namespace PlanMetrics.Results;
 
@@ -11,6 +12,7 @@ internal static class ResultProvenance
         PlanSha256 = ManifestJson.HashOf(sources.Plan.Span),
         RosterSha256 = RosterHash(report, sources),
         ProfileSha256 = ManifestJson.HashOf(sources.Profile.Span),
+        ModelSha256 = report.Model is { } model ? LearnedModelFile.HashOf(model) : "",
         Inputs = sources.Inputs.Length,
         InputsSha256 = sources.Inputs.IsEmpty ? "" : ManifestJson.HashOf(Encoding.UTF8.GetBytes(string.Concat(sources.Inputs.Select(input => input.Sha256 + "\n")))),
     };

@@ -54,7 +54,8 @@ internal static class StatementJson
         json.Writer.WriteStartObject("externalParameters");
         OptionsJson.Write(identity, json);
         json.Writer.WriteEndObject();
-        var data = ResultContents.DataFiles.Select(name => new OutputFile(name, ResultIdentity.HashOf(name, identity.Outputs)));
+        var data = ResultContents.DataFiles.Select(name => new OutputFile(name, ResultIdentity.HashOf(name, identity.Outputs)))
+            .Where(file => file.Sha256.Length > 0);
         // One that could not be read has no digest; the manifest names it.
         var inputs = identity.Inputs.Where(file => file.Sha256.Length > 0)
             .Select(file => file with { Path = ResultContents.Inputs + file.Path });

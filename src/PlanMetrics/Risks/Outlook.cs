@@ -10,6 +10,9 @@ internal sealed record Outlook(RiskShape Shape)
 
     public double Probability { get; init; }
 
+    /// <summary>What a learned model says in place of <see cref="Probability"/>; null where the rule speaks.</summary>
+    public LearnedChance? Learned { get; init; }
+
     public decimal? Forecast { get; init; }
 
     public decimal? Low { get; init; }

@@ -19,10 +19,12 @@ internal static class RateCases
             MeasureState.NotDue => measure.SoFar,
             _ => null,
         };
-        if (figure is not Figure.Ratio(var part, var whole) || Whole(part, whole) is not { } cases)
-            return null;
-        return RateGoal.IsTurned(measure!.Comparison) ? cases.Turned() : cases;
+        return figure is Figure.Ratio(var part, var whole) ? Of(part, whole, measure!.Comparison) : null;
     }
+
+    /// <summary>Whole cases with the good ones counted; null as for <see cref="Whole"/>.</summary>
+    public static CaseCount? Of(decimal part, decimal whole, Comparison comparison) =>
+        Whole(part, whole) is not { } cases ? null : RateGoal.IsTurned(comparison) ? cases.Turned() : cases;
 
     /// <summary>A part of a whole as cases; null where they are not in whole numbers, or the part is no share of the whole.</summary>
     public static CaseCount? Whole(decimal part, decimal whole) =>

@@ -6,8 +6,11 @@ using PlanMetrics.Risks.Rule;
 
 namespace PlanMetrics.Risks;
 
-/// <summary>比率: cases of a year. One rule is fitted for each year forecast, on what was known before it.</summary>
-internal sealed class RateRisks(Target target, RiskYears years)
+/// <summary>
+/// 比率: cases of a year. One rule is fitted for each year forecast, on what was known before it; a learned model may speak in its place
+/// for a whole year ahead.
+/// </summary>
+internal sealed class RateRisks(Target target, RiskYears years, LearnedRates? learned)
 {
     private static readonly LocalText NoCases = new("本年和上年均无相关事项", "there were no cases this year or last");
     private static readonly LocalText NoneExpected = new("预计无相关事项", "no cases are expected");
@@ -37,8 +40,18 @@ internal sealed class RateRisks(Target target, RiskYears years)
             : new RateOutlook(now.Comparison, now.Against!.Value, forecast, toDate) { IsWithoutLastYear = last is null }.InYear(years.Scope.AsOf);
     }
 
-    /// <summary>The forecast of a whole year from those before it.</summary>
+    /// <summary>The forecast of a whole year from those before it: the model's where there is one for it, else the rule's.</summary>
     public Outlook Ahead(string unit, int year, Comparison comparison, ExactFraction? threshold)
+    {
+        var outlook = ByRule(unit, year, comparison, threshold);
+        return learned is not null && outlook.State is null && PastOf(unit, year).Last is { } last
+            && learned.Of(target, unit, year, last, comparison, threshold!.Value) is { } chance
+                ? LearnedReason.Of(outlook, chance)
+                : outlook;
+    }
+
+    /// <summary>The rule's forecast of a whole year from those before it.</summary>
+    public Outlook ByRule(string unit, int year, Comparison comparison, ExactFraction? threshold)
     {
         if (RateCases.GoalOf(comparison, threshold) is not { } goal)
             return Outlook.Unknown(RiskShape.Rate, NotCases);

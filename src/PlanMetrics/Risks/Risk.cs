@@ -52,7 +52,13 @@ public sealed record Risk(string UnitId, Target Target, int Year, MeasureRole Ro
     /// <summary>Why, in a sentence made of the same numbers.</summary>
     public LocalText Reason { get; init; } = "";
 
-    /// <summary>What became of earlier forecasts of this level; null where there are fewer than thirty.</summary>
+    /// <summary>The hash of the model file that <see cref="Probability"/> comes from; empty where it comes from the rule.</summary>
+    public string Model { get; init; } = "";
+
+    /// <summary>What the rule says where a model speaks in its place; else null.</summary>
+    public decimal? RuleProbability { get; init; }
+
+    /// <summary>What became of earlier forecasts of this level; null where there are fewer than thirty, or a model speaks: it may have learned from them.</summary>
     public ClassRecord? Record { get; init; }
 
     /// <summary>Whether it is open and more likely missed than met.</summary>

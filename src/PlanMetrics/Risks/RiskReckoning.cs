@@ -11,10 +11,10 @@ internal sealed class RiskReckoning
     private readonly CoverageRisks coverage;
     private readonly CountRisks counts;
 
-    public RiskReckoning(Target target, RiskYears years, RecordRisks records)
+    public RiskReckoning(Target target, RiskYears years, RecordRisks records, LearnedRates? learned)
     {
         (Target, this.years, this.records) = (target, years, records);
-        (Rates, coverage, counts) = (new(target, years), new(target, years), new(target, years));
+        (Rates, coverage, counts) = (new(target, years, learned), new(target, years), new(target, years));
         Shape = ShapeOf(target);
     }
 
@@ -48,7 +48,7 @@ internal sealed class RiskReckoning
             {
                 if (years.Whole(year, unit, Target) is not { State: MeasureState.Reported, Met: { } met } whole)
                     continue;
-                var outlook = years.IsOver ? Rates.Ahead(unit, year, whole.Comparison, whole.Against)
+                var outlook = years.IsOver ? Rates.ByRule(unit, year, whole.Comparison, whole.Against)
                     : years.Part(year, unit, Target) is { State: MeasureState.Reported or MeasureState.NotApplicable } part ? Rates.InYear(unit, year, part)
                     : null;
                 if (outlook is { State: null })

@@ -6,7 +6,7 @@ using PlanMetrics.Scores;
 namespace PlanMetrics.Risks;
 
 /// <summary>Draws up the rows of the register, target by target.</summary>
-internal sealed class RiskRegister(Plan plan, Roster roster, RiskYears years)
+internal sealed class RiskRegister(Plan plan, Roster roster, RiskYears years, LearnedRates? learned)
 {
     private readonly RecordRisks records = new(plan, years);
     private readonly LevelRecord record = new();
@@ -19,7 +19,7 @@ internal sealed class RiskRegister(Plan plan, Roster roster, RiskYears years)
             rows.AddRange(OfTarget(target.First().Target, [.. target]));
         var open = rows.Where(risk => risk.Year == years.Scope.Year).Select(risk => (risk.UnitId, risk.Target.Id)).ToHashSet();
         var stakes = new Stakes(scores, (unit, target) => open.Contains((unit, target)));
-        return rows.Select(risk => WithStake(risk, stakes) with { Record = risk.Shape == RiskShape.Rate ? record.Of(risk.Level) : null })
+        return rows.Select(risk => WithStake(risk, stakes) with { Record = risk is { Shape: RiskShape.Rate, Model: "" } ? record.Of(risk.Level) : null })
             .OrderBy(risk => risk.UnitId == ReportingUnit.District)
             .ThenBy(risk => risk.IsClosed)
             .ThenByDescending(risk => risk.AtStake ?? -1m)
@@ -33,7 +33,7 @@ internal sealed class RiskRegister(Plan plan, Roster roster, RiskYears years)
     private List<Risk> OfTarget(Target target, List<Measure> measures)
     {
         var rows = new List<Risk>();
-        var reckoning = new RiskReckoning(target, years, records);
+        var reckoning = new RiskReckoning(target, years, records, learned);
         foreach (var own in measures.Where(measure => measure.Role == MeasureRole.Own && RiskClosing.CanBeMissed(measure, years.IsOver)))
             rows.Add(Row(own, reckoning.InYear(own), years.Scope.Year, DueOf(own, years.Scope.Year)));
         var next = years.IsOver && years.Scope.Year < plan.LastYear && target.Cadence is Cadence.Year or Cadence.Event ? years.Scope.Year + 1 : 0;
@@ -81,7 +81,7 @@ internal sealed class RiskRegister(Plan plan, Roster roster, RiskYears years)
     {
         decimal? probability = outlook.State switch
         {
-            null => RiskLevels.Published(outlook.Probability),
+            null => RiskLevels.Published(outlook.Learned?.Probability ?? outlook.Probability),
             RiskLevel.Secured => 0m,
             RiskLevel.Unreachable => 1m,
             _ => null,
@@ -99,6 +99,8 @@ internal sealed class RiskRegister(Plan plan, Roster roster, RiskYears years)
             RequiredRate = outlook is { Need: > 0 and var need, Expected: > 0 and var expected } && need <= expected
                 ? ((ExactFraction)(decimal)need * 100m / (decimal)expected).Round(1) : null,
             Reason = outlook.Reason,
+            Model = outlook.Learned?.Model ?? "",
+            RuleProbability = outlook.Learned is null ? null : RiskLevels.Published(outlook.Probability),
         };
     }
 

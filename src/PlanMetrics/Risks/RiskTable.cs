@@ -3,6 +3,7 @@ using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
+using PlanMetrics.Risks.Learned;
 using PlanMetrics.Rosters;
 using PlanMetrics.Scores;
 
@@ -32,8 +33,10 @@ public sealed record RiskTable(ImmutableArray<Risk> All)
     /// <param name="observations">The figures.</param>
     /// <param name="measures">The year's measures.</param>
     /// <param name="scores">The year's scores, which say what is at stake.</param>
+    /// <param name="model">A learned model that speaks in place of the rule where it was learned for; null for the rule alone.</param>
     public static RiskTable From(
-        Plan plan, Roster roster, Profile profile, ObservationTable observations, MeasureTable measures, ScoreTable scores)
+        Plan plan, Roster roster, Profile profile, ObservationTable observations, MeasureTable measures, ScoreTable scores,
+        LearnedModel? model = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(roster);
@@ -41,6 +44,8 @@ public sealed record RiskTable(ImmutableArray<Risk> All)
         ArgumentNullException.ThrowIfNull(observations);
         ArgumentNullException.ThrowIfNull(measures);
         ArgumentNullException.ThrowIfNull(scores);
-        return new([.. new RiskRegister(plan, roster, new(plan, roster, profile, observations, measures)).Rows(measures, scores)]);
+        var years = new RiskYears(plan, roster, profile, observations, measures);
+        var learned = model is null ? null : new LearnedRates(model, new(plan, roster, profile, observations, years));
+        return new([.. new RiskRegister(plan, roster, years, learned).Rows(measures, scores)]);
     }
 }

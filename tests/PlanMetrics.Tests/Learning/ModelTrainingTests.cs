@@ -74,7 +74,7 @@ public sealed class ModelTrainingTests
         var findings = new Findings();
         Assert.Null(LearnedModelFile.Read(
             """{"schemaVersion":1,"kind":"logisticRegression","intercept":0.1,"features":[{"name":"x","mean":0,"deviation":1,"weight":1,"importance":0}]}"""u8, "model.json", findings));
-        Assert.Equal("PM9063", Assert.Single(findings.Sorted()).Descriptor.Code);
+        Assert.Contains(findings.Sorted(), finding => finding.Descriptor.Code == "PM9063");
     }
 
     [Fact]

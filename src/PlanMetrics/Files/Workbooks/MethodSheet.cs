@@ -107,6 +107,8 @@ internal sealed class MethodSheet(Report report, Provenance? provenance, BookWor
             yield return (new("规划文件 SHA-256", "SHA-256 of the plan"), made.PlanSha256);
             yield return (new("名册文件 SHA-256", "SHA-256 of the roster"), made.RosterSha256);
             yield return (new("评分方案文件 SHA-256", "SHA-256 of the profile"), made.ProfileSha256);
+            if (made.ModelSha256.Length > 0)
+                yield return (new("模型文件 SHA-256", "SHA-256 of the model"), made.ModelSha256);
         }
 
         yield return (new("核对", "Verification"), new(

@@ -24,6 +24,7 @@ internal static class ManifestFile
             RosterSha256 = Child("roster").Text("sha256"),
             ProfileId = Child("profile").Text("id"),
             ProfileSha256 = Child("profile").Text("sha256"),
+            ModelSha256 = manifest.OptionalObject("model", model => model.Text("sha256")) ?? "",
             HasInputs = options.Flag("copyInputs", false),
             IsYearKnown = options.Flag("yearKnown", true),
             Language = options.OptionalText("language") == "en" ? Language.English : Language.Chinese,

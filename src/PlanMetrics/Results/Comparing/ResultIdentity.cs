@@ -26,6 +26,9 @@ public sealed record ResultIdentity(string Version, EvaluationScope Scope)
     /// <summary>The hash of the profile file.</summary>
     public string ProfileSha256 { get; init; } = "";
 
+    /// <summary>The hash of the model file; empty where the risk register is by the rule alone.</summary>
+    public string ModelSha256 { get; init; } = "";
+
     /// <summary>Whether the folder should hold copies of the inputs.</summary>
     public bool HasInputs { get; init; }
 
@@ -59,6 +62,7 @@ public sealed record ResultIdentity(string Version, EvaluationScope Scope)
             RosterSha256 = HashOf(ResultContents.Roster, outputs),
             ProfileId = report.Profile.Id,
             ProfileSha256 = HashOf(ResultContents.Profile, outputs),
+            ModelSha256 = HashOf(ResultContents.Model, outputs),
             HasInputs = options.CopyInputs,
             IsYearKnown = report.Findings.All(finding => finding.Descriptor != RowCodes.NoYear),
             Language = report.Language,

@@ -15,6 +15,9 @@ public enum DifferenceCause
     /// <summary>The profile, and with it a rule of scoring, is not the one that the result was made of.</summary>
     ProfileChanged,
 
+    /// <summary>The model file, and with it the risk register, is not the one that the result was made of.</summary>
+    ModelChanged,
+
     /// <summary>The manifest or the statement was changed after it was written.</summary>
     ManifestChanged,
 

@@ -80,6 +80,7 @@ internal sealed class FileComparison(KeptResult result, KeptInputs inputs, Repro
         ResultContents.Plan => DifferenceCause.PlanChanged,
         ResultContents.Roster => DifferenceCause.RosterChanged,
         ResultContents.Profile => DifferenceCause.ProfileChanged,
+        ResultContents.Model => DifferenceCause.ModelChanged,
         _ => DifferenceCause.InputChanged,
     };
 

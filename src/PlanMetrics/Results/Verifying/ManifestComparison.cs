@@ -34,6 +34,7 @@ internal sealed class ManifestComparison(KeptResult result, Reproduction? made)
             RosterSha256 = ResultIdentity.HashOf(ResultContents.Roster, outputs),
             ProfileId = made?.Report.Profile.Id ?? identity.ProfileId,
             ProfileSha256 = ResultIdentity.HashOf(ResultContents.Profile, outputs),
+            ModelSha256 = ResultIdentity.HashOf(ResultContents.Model, outputs),
             Inputs =
             [
                 .. identity.Inputs.OrderBy(file => file.Path, StringComparer.Ordinal).Select(file => identity.HasInputs && file.Sha256.Length > 0

@@ -8,6 +8,7 @@ using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 using PlanMetrics.Reports;
 using PlanMetrics.Results.Comparing;
+using PlanMetrics.Risks.Learned;
 using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Results.Verifying;
@@ -35,6 +36,10 @@ internal sealed record Reproduction(Report Report, ImmutableArray<OutputFile> In
             || Data(result, ResultContents.Roster, (bytes, file, faults) => RosterFile.Read(bytes, file, plan.Value, faults), findings) is not { } roster
             || Data(result, ResultContents.Profile, (bytes, file, faults) => ProfileFile.Read(bytes, file, plan.Value, faults), findings) is not { } profile)
             return null;
+        Kept<LearnedModel>? model = null;
+        if (identity.ModelSha256.Length > 0
+            && (model = Data(result, ResultContents.Model, (bytes, file, faults) => LearnedModelFile.Read(bytes, file, faults), findings)) is null)
+            return null;
         if (!IsUsable(identity, plan.Value))
             return Cannot(result, ManifestJson.FileName, findings);
         var found = new Findings();
@@ -44,7 +49,7 @@ internal sealed record Reproduction(Report Report, ImmutableArray<OutputFile> In
             plan.Value, roster.Value, profile.Value, read.Submissions, identity.IsYearKnown ? identity.Scope.Year : null, found);
         if (identity.Scope.AsOf < new DateOnly(observations.Year, 1, 1))
             return Cannot(result, ManifestJson.FileName, findings);
-        var options = new EvaluationOptions { AsOf = identity.Scope.AsOf, Stability = identity.Stability };
+        var options = new EvaluationOptions { AsOf = identity.Scope.AsOf, Stability = identity.Stability, Model = model?.Value };
         var report = Evaluation.Run(plan.Value, roster.Value, profile.Value, observations, options, found).ToReport(identity.Language);
         var sources = new ResultSources(plan.Bytes, profile.Bytes) { Roster = roster.Bytes, Inputs = read.Sources, Unread = read.Unread, Version = identity.Version };
         return Of(report, read, ResultContents.Of(report, sources), ct);

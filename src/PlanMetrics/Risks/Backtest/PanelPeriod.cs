@@ -26,6 +26,15 @@ internal readonly record struct PanelPeriod(PanelCadence Cadence, int Number)
             : null;
     }
 
+    /// <summary>How long the period is that a text of results names; null where it names none.</summary>
+    public static PanelCadence? CadenceOf(string text) => text switch
+    {
+        [_, _, _, _] when text.All(char.IsAsciiDigit) => PanelCadence.Year,
+        [_, _, _, _, '-', 'Q', >= '1' and <= '4'] when !text.AsSpan(0, 4).ContainsAnyExceptInRange('0', '9') => PanelCadence.Quarter,
+        [_, _, _, _, '-', '0', >= '1' and <= '9'] or [_, _, _, _, '-', '1', >= '0' and <= '2'] when !text.AsSpan(0, 4).ContainsAnyExceptInRange('0', '9') => PanelCadence.Month,
+        _ => null,
+    };
+
     /// <summary>The text of results: 2007-07, 2012-Q4, 2015.</summary>
     public override string ToString()
     {

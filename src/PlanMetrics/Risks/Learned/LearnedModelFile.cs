@@ -1,5 +1,7 @@
+using System.Security.Cryptography;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
+using PlanMetrics.Risks.Backtest;
 
 namespace PlanMetrics.Risks.Learned;
 
@@ -10,6 +12,7 @@ public static class LearnedModelFile
     public const int SchemaVersion = 1;
 
     private const string Kind = "logisticRegression";
+    private static readonly LocalText PeriodType = new("如 2007-07、2012-Q4 或 2015 的报告期", "a period such as 2007-07, 2012-Q4 or 2015");
 
     /// <summary>Reads a model.</summary>
     /// <param name="utf8">The file's bytes, UTF-8.</param>
@@ -22,15 +25,16 @@ public static class LearnedModelFile
         if (DataParser.Parse(utf8, file, findings) is not { } root)
             return null;
         var reader = new DataReader(file, findings);
-        var model = reader.Object(root, "", ReadModel);
-        if (reader.Faults > 0)
-            return null;
-        if (model.Features.Select(feature => feature.Name).SequenceEqual(RiskFeatures.Names, StringComparer.Ordinal)
-            && model.Features.All(feature => feature.Deviation > 0m))
-            return model;
-        findings.Add(Diagnostic.At(LearningCodes.ModelFeatures, new(file, "", "features"),
-            ("found", string.Join(", ", model.Features.Select(feature => feature.Name))), ("expected", string.Join(", ", RiskFeatures.Names))));
-        return null;
+        var model = reader.Object(root, "", item => ReadModel(item, reader));
+        return reader.Faults == 0 ? model : null;
+    }
+
+    /// <summary>The hash of the file that <see cref="Write"/> makes of a model.</summary>
+    internal static string HashOf(LearnedModel model)
+    {
+        using var stream = new MemoryStream();
+        Write(model, stream);
+        return Convert.ToHexStringLower(SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length)));
     }
 
     /// <summary>Writes a model; the bytes depend on the model alone.</summary>
@@ -55,21 +59,32 @@ public static class LearnedModelFile
         json.Writer.WriteEndObject();
     }
 
-    private static LearnedModel ReadModel(DataObject item)
+    /// <summary>Says of a model that nothing in a run is what it was learned for.</summary>
+    internal static Diagnostic NotUsed(LearnedModel model) => Diagnostic.At(
+        LearningCodes.ModelNotUsed, SourceLocation.None,
+        ("side", model.Card.LowerIsBetter ? new LocalText("不高于", "at most") : new("不低于", "at least")),
+        ("target", NumberText.Of(model.Card.Target * 100m)), ("period", model.Card.FirstPeriod));
+
+    private static LearnedModel ReadModel(DataObject item, DataReader reader)
     {
         item.RequireVersion(SchemaVersion);
-        _ = item.Text("kind");
-        return new(
-            item.Number("intercept"),
-            item.Objects("features", feature => new LearnedFeature(
-                feature.Text("name"), feature.Number("mean"), feature.Number("deviation"), feature.Number("weight"), feature.Number("importance"))),
-            item.OptionalObject("card", ReadCard) ?? new());
+        if (item.Text("kind") is { Length: > 0 } kind && kind != Kind)
+            item.Report(DataFileCodes.UnknownValue, "kind", ("found", kind), ("expected", Kind));
+        var features = item.Objects("features", feature => new LearnedFeature(
+            feature.Text("name"), feature.Number("mean"), feature.Number("deviation"), feature.Number("weight"), feature.Number("importance")));
+        if (!features.Select(feature => feature.Name).SequenceEqual(RiskFeatures.Names, StringComparer.Ordinal) || features.Any(feature => feature.Deviation <= 0m))
+            item.ReportAt(
+                item.NodeOf("features"), LearningCodes.ModelFeatures,
+                ("found", string.Join(", ", features.Select(feature => feature.Name))), ("expected", string.Join(", ", RiskFeatures.Names)));
+        return new(item.Number("intercept"), features, item.Value("card", new ModelCard(), (node, path) => reader.Object(node, path, ReadCard)));
     }
 
     private static ModelCard ReadCard(DataObject card) => new()
     {
         Panels = card.Texts("panels"),
-        FirstPeriod = card.Text("firstPeriod"),
+        FirstPeriod = card.Text("firstPeriod") is var first && (first.Length == 0 || PanelPeriod.CadenceOf(first) is not null)
+            ? first
+            : card.WrongType(card.NodeOf("firstPeriod"), card.Join("firstPeriod"), PeriodType, ""),
         LastPeriod = card.Text("lastPeriod"),
         Target = card.Number("target"),
         LowerIsBetter = card.Flag("lowerIsBetter", false),

@@ -5,6 +5,7 @@ using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 using PlanMetrics.Reports;
 using PlanMetrics.Results;
+using PlanMetrics.Risks.Learned;
 using PlanMetrics.Rosters;
 using PlanMetrics.Scores.Stability;
 using PlanMetrics.Tests.Fixtures;
@@ -41,6 +42,8 @@ internal sealed record ScoredFolder(TemporaryFolder Place, string Name)
 
     public StabilitySettings? Stability { get; init; }
 
+    public LearnedModel? Model { get; init; }
+
     /// <summary>Puts more inputs into the folder of the inputs.</summary>
     public Action<string> More { get; init; } = _ => { };
 
@@ -67,7 +70,7 @@ internal sealed record ScoredFolder(TemporaryFolder Place, string Name)
             Place.Put($"{Name}-in/加扣分.csv", Register);
         More(Place[$"{Name}-in"]);
         var inputs = InputReader.Read([Place[$"{Name}-in"]], findings);
-        var options = new EvaluationOptions { Year = Year, Stability = Stability };
+        var options = new EvaluationOptions { Year = Year, Stability = Stability, Model = Model };
         var report = Evaluation.Run(plan!, roster!, profile!, inputs.Submissions, options, findings).ToReport(Language);
         var sources = new ResultSources(planBytes, profileBytes) { Roster = rosterBytes, Inputs = inputs.Sources, Unread = inputs.Unread };
         if (Version is not null)

@@ -75,6 +75,7 @@ public sealed class ChangedFilesTests : IDisposable
     [InlineData("plan.json", "\"threshold\": \"90\"", "\"threshold\": \"99\"", DifferenceCause.PlanChanged)]
     [InlineData("roster.json", "甲镇", "申镇", DifferenceCause.RosterChanged)]
     [InlineData("profile.json", "\"fullPoints\": 100", "\"fullPoints\": 200", DifferenceCause.ProfileChanged)]
+    [InlineData("model.json", "\"intercept\":0.5", "\"intercept\":0.6", DifferenceCause.ModelChanged)]
     public void OneValue_OfWhatItWasMadeOf_IsTheCauseOfAll(string file, string from, string to, DifferenceCause cause)
     {
         VerifiedSample.Change(folder["out/" + file], from, to);

@@ -7,7 +7,7 @@ using PlanMetrics.Tests.Results.Comparing;
 
 namespace PlanMetrics.Tests.Results.Verifying;
 
-/// <summary>A result to verify: three towns, a register, a workbook, and files that no run reads; with ways to change it.</summary>
+/// <summary>A result to verify: three towns, a register, a learned model, a workbook, and files that no run reads; with ways to change it.</summary>
 internal static class VerifiedSample
 {
     public const string Court = "leader-court-appearance-rate";
@@ -19,6 +19,7 @@ internal static class VerifiedSample
             + ScoredFolder.Quarters("丙镇", Court, (3, 4), (5, 5), (7, 8)),
         Register = "单位,类型,项目,分值,事由,依据文件,日期,批准\n甲镇,扣分," + Court + ",2,通报批评,昭府办〔2024〕9号,2024-05-06,区政府\n",
         Stability = new() { Draws = 20 },
+        Model = HandMadeModel.Of(0.5m, ("ruleLogit", 0.8m), ("logCases", -0.1m)),
         More = folder =>
         {
             File.Copy(Path.Combine(SampleResult.Folder, "2024", "water-bureau-区水利局.xlsx"), Path.Combine(folder, "水利局.xlsx"));

@@ -93,6 +93,7 @@ internal static class Method
         {
             (page.Say("规划文件 SHA-256", "Plan file, SHA-256"), provenance.PlanSha256), (page.Say("名册文件 SHA-256", "Roster file, SHA-256"), provenance.RosterSha256),
             (page.Say("方案文件 SHA-256", "Profile file, SHA-256"), provenance.ProfileSha256),
+            (page.Say("模型文件 SHA-256", "Model file, SHA-256"), provenance.ModelSha256),
             (page.Say($"输入文件 {provenance.Inputs} 个，合并 SHA-256", $"{provenance.Inputs} input files, SHA-256 of their hashes"), provenance.InputsSha256),
         })
             if (hash.Length > 0)
