@@ -42,7 +42,7 @@ public sealed class WithinYearTests
         Assert.Equal((-5, true, 0.0), (won.Need, won.Secured, won.Probability!.Value));
     }
 
-    // By a fine grid; the 21 nodes of the plain rule said 0.365 of the last, where the binomial is a step between two nodes.
+    // By a fine grid; among many cases the binomial is a step between two of the 21 nodes of the plain rule.
     [Theory]
     [InlineData(44, 50, 40)]
     [InlineData(27_100, 30_000, 30_000)]
