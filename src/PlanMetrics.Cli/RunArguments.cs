@@ -35,6 +35,9 @@ internal sealed class RunArguments
             command.Options.Add(option);
     }
 
+    /// <summary>The encoding of CSV files.</summary>
+    public Option<string?> Encoding => encoding;
+
     /// <summary>The paths of the inputs.</summary>
     public string[] Inputs(ParseResult result) => result.GetRequiredValue(inputs);
 

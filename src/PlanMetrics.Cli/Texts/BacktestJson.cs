@@ -6,14 +6,14 @@ using PlanMetrics.Risks.Backtest;
 
 namespace PlanMetrics.Cli.Texts;
 
-/// <summary><c>backtest --format json</c>: an array, a panel each. Figures have six decimals: what lies below differs from one machine to another.</summary>
+/// <summary><c>backtest --format json</c>: an array, a panel each, and for a plan's history the sum of its targets. Figures have six decimals: what lies below differs from one machine to another.</summary>
 internal static class BacktestJson
 {
     private const int Places = 6;
 
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static void Write(ImmutableArray<BacktestReport> reports, TextWriter output)
+    public static void Write(ImmutableArray<BacktestReport> reports, BacktestSum? sum, TextWriter output)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -21,6 +21,8 @@ internal static class BacktestJson
             json.WriteStartArray();
             foreach (var report in reports)
                 WriteReport(json, report);
+            if (sum is not null)
+                WriteSum(json, sum);
             json.WriteEndArray();
         }
 
@@ -31,20 +33,38 @@ internal static class BacktestJson
     {
         json.WriteStartObject();
         json.WriteString("panel", report.Panel.Name);
+        json.WriteString("title", report.Panel.Title.Chinese);
+        json.WriteString("titleEn", report.Panel.Title.English);
         json.WriteNumber("units", report.Panel.Units);
         json.WriteNumber("rows", report.Panel.Rows);
         json.WriteString("firstPeriod", report.Panel.FirstPeriod);
         json.WriteString("lastPeriod", report.Panel.LastPeriod);
         json.WriteNumber("target", report.Settings.Target);
         json.WriteBoolean("lowerIsBetter", report.Settings.LowerIsBetter);
+        json.WriteBoolean("strict", report.Settings.IsStrict);
         json.WriteNumber("yearStart", report.Settings.YearStart);
         json.WriteNumber("seed", report.Settings.Seed);
         json.WriteNumber("resamples", report.Settings.Resamples);
+        WriteTables(json, report.Tables);
+        json.WriteEndObject();
+    }
+
+    // The sum stands last and names no panel.
+    private static void WriteSum(Utf8JsonWriter json, BacktestSum sum)
+    {
+        json.WriteStartObject();
+        json.WriteNull("panel");
+        json.WriteNumber("panels", sum.Panels);
+        WriteTables(json, sum.Tables);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTables(Utf8JsonWriter json, ImmutableArray<BacktestTable> tables)
+    {
         json.WriteStartArray("tables");
-        foreach (var table in report.Tables)
+        foreach (var table in tables)
             WriteTable(json, table);
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     private static void WriteTable(Utf8JsonWriter json, BacktestTable table)

@@ -12,9 +12,21 @@ internal static class BacktestText
         var panel = report.Panel;
         var goal = Percent((double)report.Settings.Target, 2);
         shell.Out.WriteLine(shell.Say(
-            $"{panel.Name}：{panel.Units} 个单位，{panel.FirstPeriod} 至 {panel.LastPeriod}，{panel.Rows} 行；目标：{(report.Settings.LowerIsBetter ? "不高于" : "不低于")} {goal}",
-            $"{panel.Name}: {panel.Units} units, {panel.FirstPeriod} to {panel.LastPeriod}, {panel.Rows} rows; target: at {(report.Settings.LowerIsBetter ? "most" : "least")} {goal}"));
-        foreach (var table in report.Tables)
+            $"{panel.Title.Chinese}：{panel.Units} 个单位，{panel.FirstPeriod} 至 {panel.LastPeriod}，{panel.Rows} 行；目标：{report.Settings.Side.Chinese} {goal}",
+            $"{panel.Title.English}: {panel.Units} units, {panel.FirstPeriod} to {panel.LastPeriod}, {panel.Rows} rows; target: {report.Settings.Side.English} {goal}"));
+        WriteTables(report.Tables, shell);
+    }
+
+    /// <summary>All targets of a plan together.</summary>
+    public static void Write(BacktestSum sum, Shell shell)
+    {
+        shell.Out.WriteLine(shell.Say($"合计：{sum.Panels} 个目标", $"Together: {sum.Panels} targets"));
+        WriteTables(sum.Tables, shell);
+    }
+
+    private static void WriteTables(ImmutableArray<BacktestTable> tables, Shell shell)
+    {
+        foreach (var table in tables)
         {
             shell.Out.WriteLine();
             WriteTable(table, shell);

@@ -29,6 +29,7 @@ public static class DiagnosticCatalogue
         .. AdjustmentCodes.All,
         .. QuestionCodes.All,
         .. PanelCodes.All,
+        .. PlanHistoryCodes.All,
         .. OutputCodes.All,
         .. WorkbookCodes.All,
         .. WritingCodes.All,

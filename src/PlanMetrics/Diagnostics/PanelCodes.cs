@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace PlanMetrics.Diagnostics;
 
-/// <summary>PM8001 to PM8029: panels for back-tests.</summary>
+/// <summary>PM8001 to PM8011: panels for back-tests.</summary>
 internal static class PanelCodes
 {
     public static readonly DiagnosticDescriptor NoHeadings = Error("PM8001", "panel.noHeadings",

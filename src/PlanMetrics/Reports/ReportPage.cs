@@ -26,7 +26,7 @@ public static class ReportPage
         var page = new PageData(report);
         using var root = html.In("html");
         root.Attribute("lang", Head.CodeOf(report.Language));
-        Head.Write(html, page, Masthead.TitleOf(page));
+        Head.Write(html, Masthead.TitleOf(page));
         using var body = html.In("body");
         Masthead.Write(html, page);
         using (html.In("main").Attribute("id", "main").Attribute("tabindex", "-1"))

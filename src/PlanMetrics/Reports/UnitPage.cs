@@ -28,7 +28,7 @@ public static class UnitPage
         var html = new HtmlWriter(output);
         var page = new PageData(extract.Report) { ShowsAllTrends = true, PeersBeside = extract.Peers };
         using var root = html.In("html").Attribute("lang", Head.CodeOf(report.Language));
-        Head.Write(html, page, UnitSheet.TitleOf(page, extract));
+        Head.Write(html, UnitSheet.TitleOf(page, extract));
         using var body = html.In("body", "alone");
         UnitSheet.Write(html, page, extract);
         html.Verbatim("script", PageAssets.Script);

@@ -22,14 +22,13 @@ internal static class RateCases
         return figure is Figure.Ratio(var part, var whole) ? Of(part, whole, measure!.Comparison) : null;
     }
 
-    /// <summary>Whole cases, 0 of 0 included; null where they are not in whole numbers, or no share of their whole.</summary>
-    public static CaseCount? Of(decimal part, decimal whole, Comparison comparison)
-    {
-        if (part < 0 || part > whole || whole > Most || !decimal.IsInteger(part) || !decimal.IsInteger(whole))
-            return null;
-        var cases = new CaseCount((long)part, (long)whole);
-        return RateGoal.IsTurned(comparison) ? cases.Turned() : cases;
-    }
+    /// <summary>Whole cases with the good ones counted; null as for <see cref="Whole"/>.</summary>
+    public static CaseCount? Of(decimal part, decimal whole, Comparison comparison) =>
+        Whole(part, whole) is not { } cases ? null : RateGoal.IsTurned(comparison) ? cases.Turned() : cases;
+
+    /// <summary>A part of a whole as cases; null where they are not in whole numbers, or the part is no share of the whole.</summary>
+    public static CaseCount? Whole(decimal part, decimal whole) =>
+        part < 0 || part > whole || whole > Most || !decimal.IsInteger(part) || !decimal.IsInteger(whole) ? null : new((long)part, (long)whole);
 
     /// <summary>The goal on good cases; null where there is no threshold of two sides.</summary>
     public static RateGoal? GoalOf(Comparison comparison, ExactFraction? percent)

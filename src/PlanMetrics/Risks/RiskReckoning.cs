@@ -65,7 +65,8 @@ internal sealed class RiskReckoning
         _ => records.InYear(Target, now, now.LastDay),
     };
 
-    private static RiskShape ShapeOf(Target target) => target switch
+    /// <summary>What kind of risk a target has.</summary>
+    public static RiskShape ShapeOf(Target target) => target switch
     {
         { Cadence: not (Cadence.Year or Cadence.Event) } => RiskShape.Record,
         { Figure: FigureKind.Ratio, Accrual: Accrual.Flow, UnitOfMeasure: UnitOfMeasure.Percent or UnitOfMeasure.PersonsPercent } when IsTwoSided(target) => RiskShape.Rate,

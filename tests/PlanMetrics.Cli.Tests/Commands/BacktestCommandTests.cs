@@ -51,6 +51,40 @@ public sealed class BacktestCommandTests
         Assert.Contains("warning PM8011", run.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Backtest_PlanHistory_TestsOneTargetOrAll_AndWritesAPage()
+    {
+        using var folder = new TemporaryFolder();
+        var page = folder["p.html"];
+        var samples = Path.Combine(Repository.Root, "samples");
+        var run = CommandRun.In(Language.English, "backtest", samples, "--target-id", "leader-court-appearance-rate", "-o", page);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("target: at least 90%", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("Together", run.Out, StringComparison.Ordinal);
+        Assert.Contains("<svg class=\"plot\"", File.ReadAllText(page), StringComparison.Ordinal);
+        Assert.NotEqual(0, CommandRun.Of("backtest", samples, "--target-id", "leader-court-appearance-rate", "-o", page).ExitCode);
+
+        using var json = JsonDocument.Parse(CommandRun.Of("backtest", samples, "--format", "json").Out);
+        var all = json.RootElement.EnumerateArray().ToArray();
+        var (parts, sum) = (all[..^1], all[^1]);
+        Assert.Equal(JsonValueKind.Null, sum.GetProperty("panel").ValueKind);
+        Assert.Equal(parts.Length, sum.GetProperty("panels").GetInt32());
+        Assert.Equal(parts.Sum(part => Cases(part)), Cases(sum));
+        Assert.Contains(parts, part => part.GetProperty("panel").GetString() == "leader-court-appearance-rate");
+
+        static int Cases(JsonElement panel) => panel.GetProperty("tables").EnumerateArray().Sum(table => table.GetProperty("cases").GetInt32());
+    }
+
+    [Fact]
+    public void Backtest_PlanHistory_RefusesWhatCannotBeMeant()
+    {
+        var samples = Path.Combine(Repository.Root, "samples");
+        Assert.Equal(2, CommandRun.Of("backtest", samples, "--target-id", "nonsense").ExitCode);
+        Assert.Equal(2, CommandRun.Of("backtest", samples, "--target", "90%").ExitCode);
+        Assert.Equal(2, CommandRun.Of("backtest", Sample, "--target", "90%", "--target-id", "x").ExitCode);
+        Assert.Equal(2, CommandRun.Of("backtest", Sample, "--target", "90%", "-o", "p.pdf").ExitCode);
+    }
+
     [Theory]
     [InlineData("--target", "95")]
     [InlineData("--target", "-5%")]

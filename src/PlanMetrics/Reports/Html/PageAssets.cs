@@ -14,6 +14,13 @@ internal static class PageAssets
     public static string Policy { get; } =
         $"default-src 'none'; style-src '{HashOf(Style)}'; script-src '{HashOf(Script)}'; base-uri 'none'; form-action 'none'";
 
+    /// <summary>What the page of a back-test has beyond the report's style sheet.</summary>
+    public static string BacktestStyle { get; } = Read("backtest.css");
+
+    /// <summary>The policy of a page without a script.</summary>
+    public static string BacktestPolicy { get; } =
+        $"default-src 'none'; style-src '{HashOf(Style)}' '{HashOf(BacktestStyle)}'; base-uri 'none'; form-action 'none'";
+
     private static string HashOf(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     private static string Read(string name)

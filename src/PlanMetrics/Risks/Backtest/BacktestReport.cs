@@ -10,5 +10,8 @@ namespace PlanMetrics.Risks.Backtest;
 public sealed record BacktestReport(Panel Panel, BacktestSettings Settings, ImmutableArray<BacktestTable> Tables)
 {
     /// <summary>The finding to make of a report without tables.</summary>
-    public Diagnostic TooShort => Diagnostic.At(PanelCodes.TooShort, new(Panel.Name), ("panel", Panel.Name));
+    public Diagnostic TooShort => Diagnostic.At(PanelCodes.TooShort, new(Panel.Name), ("panel", Panel.Title));
+
+    /// <summary>The forecasts behind the tables.</summary>
+    internal ImmutableArray<JudgedForecasts> Judged { get; init; } = [];
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanMetrics.Diagnostics;
 using PlanMetrics.Risks.Rule;
 
 namespace PlanMetrics.Risks.Backtest;
@@ -7,10 +8,13 @@ namespace PlanMetrics.Risks.Backtest;
 public sealed record Panel
 {
     private Panel(string name, PanelCadence cadence, int first, int length, ImmutableArray<UnitSeries> series, int rows) =>
-        (Name, Cadence, First, Length, Series, Rows) = (name, cadence, first, length, series, rows);
+        (Name, Title, Cadence, First, Length, Series, Rows) = (name, name, cadence, first, length, series, rows);
 
-    /// <summary>The name of its file, or of its target.</summary>
+    /// <summary>The name of its file, or the id of its target.</summary>
     public string Name { get; }
+
+    /// <summary>Its name for people.</summary>
+    public LocalText Title { get; init; }
 
     /// <summary>How long its periods are.</summary>
     public PanelCadence Cadence { get; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanMetrics.Plans;
 
 namespace PlanMetrics.Risks.Backtest;
 
@@ -14,6 +15,16 @@ internal readonly record struct PanelPeriod(PanelCadence Cadence, int Number)
         PanelCadence.Quarter => 4,
         _ => 1,
     };
+
+    /// <summary>The month, quarter or year that some days are; null where they are none.</summary>
+    public static PanelPeriod? Of(Period days)
+    {
+        var (year, month) = (days.Start.Year, days.Start.Month);
+        return days == Period.Month(year, month) ? new(PanelCadence.Month, (year * 12) + month - 1)
+            : days == Period.Quarter(year, ((month - 1) / 3) + 1) ? new(PanelCadence.Quarter, (year * 4) + ((month - 1) / 3))
+            : days == Period.Year(year) ? new(PanelCadence.Year, year)
+            : null;
+    }
 
     /// <summary>How long the period is that a text of results names; null where it names none.</summary>
     public static PanelCadence? CadenceOf(string text) => text switch

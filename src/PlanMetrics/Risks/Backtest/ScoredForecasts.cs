@@ -6,6 +6,7 @@ internal sealed class ScoredForecasts
     private const double Nearest = 0.005;
     private const int Steps = 50;
     private const double LongestStep = 5.0;
+    private const double Rounding = 1e-12;
 
     private readonly double[] probabilities;
     private readonly bool[] missed;
@@ -86,13 +87,35 @@ internal sealed class ScoredForecasts
             if (determinant <= 1e-12 * h00 * h11)
                 return null;
             var (moveSlope, moveIntercept) = (((h00 * g1) - (h01 * g0)) / determinant, ((h11 * g0) - (h01 * g1)) / determinant);
-            slope += Math.Clamp(moveSlope, -LongestStep, LongestStep);
-            intercept += Math.Clamp(moveIntercept, -LongestStep, LongestStep);
+            (moveSlope, moveIntercept) = Shortened(slope, intercept, Math.Clamp(moveSlope, -LongestStep, LongestStep), Math.Clamp(moveIntercept, -LongestStep, LongestStep));
+            (slope, intercept) = (slope + moveSlope, intercept + moveIntercept);
             if (Math.Abs(moveSlope) + Math.Abs(moveIntercept) < 1e-10)
                 return (slope, intercept);
         }
 
         return null;
+    }
+
+    // Newton's step, halved until it no longer leads away: from far off a whole one overshoots.
+    private (double Slope, double Intercept) Shortened(double slope, double intercept, double moveSlope, double moveIntercept)
+    {
+        var loss = LossAt(slope, intercept);
+        for (var halving = 0; halving < Steps && LossAt(slope + moveSlope, intercept + moveIntercept) > loss + (Rounding * Math.Abs(loss)); halving++)
+            (moveSlope, moveIntercept) = (moveSlope / 2.0, moveIntercept / 2.0);
+        return (moveSlope, moveIntercept);
+    }
+
+    // −ln of the likelihood, as ln(1 + e^−x) of the logit of what came.
+    private double LossAt(double slope, double intercept)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < Count; i++)
+        {
+            var x = (intercept + (slope * Rule.Logits.Of(probabilities[i]))) * (missed[i] ? 1.0 : -1.0);
+            sum += Math.Max(-x, 0.0) + double.LogP1(Math.Exp(-Math.Abs(x)));
+        }
+
+        return sum;
     }
 
     /// <summary>Ten bins of equal width: how far the mean probability lies from the share of misses, weighed by cases.</summary>

@@ -21,10 +21,20 @@ internal sealed record FittedRule(LevelPrior Prior, YearlyMovement Movement, Com
         if (expectedCases == 0)
             return RateForecast.Without(ForecastGap.NoneExpected);
         var level = UnitLevel.Of(last, Prior);
-        return Forecast(level with { Logit = level.Logit + Drift.Shift }, Movement.Variance, goal.Need(expectedCases), expectedCases) with { Drift = Drift.Shift };
+        var (drifted, need) = (level with { Logit = level.Logit + Drift.Shift }, goal.Need(expectedCases));
+        return new()
+        {
+            Probability = MissChance.Of(drifted, Movement.Variance, need, expectedCases),
+            Need = need,
+            Expected = expectedCases,
+            Level = drifted.Logit,
+            LevelVariance = drifted.Variance,
+            Movement = Movement.Variance,
+            Drift = Drift.Shift,
+        };
     }
 
-    /// <summary>The forecast of the present year from its cases so far.</summary>
+    /// <summary>The forecast of the present year from its cases so far, exact for any number of them.</summary>
     /// <param name="cases">The cases so far and last year's.</param>
     /// <param name="goal">What is promised.</param>
     public RateForecast WithinYear(WithinYearCases cases, RateGoal goal)
@@ -34,7 +44,17 @@ internal sealed record FittedRule(LevelPrior Prior, YearlyMovement Movement, Com
             return RateForecast.Without(ForecastGap.NoneExpected);
         if (cases.LastTwelveMonths.Cases == 0)
             return RateForecast.Without(ForecastGap.NoCases);
-        return Forecast(LevelOf(cases, Prior), Parts.Variance, goal.Need(year) - cases.ToDate.Good, cases.ExpectedRest);
+        var level = LevelOf(cases, Prior);
+        var need = goal.Need(year) - cases.ToDate.Good;
+        return new()
+        {
+            Probability = MissIntegral.Of([LogitLaw.Normal(level, Parts.Variance)], need, cases.ExpectedRest),
+            Need = need,
+            Expected = cases.ExpectedRest,
+            Level = level.Logit,
+            LevelVariance = level.Variance,
+            Movement = Parts.Variance,
+        };
     }
 
     /// <summary>The level of the rest of a year: the mean of the last twelve months and of the seasonal projection.</summary>
@@ -43,14 +63,4 @@ internal sealed record FittedRule(LevelPrior Prior, YearlyMovement Movement, Com
         var level = UnitLevel.Of(cases.LastTwelveMonths, prior);
         return cases.HasSeason ? level with { Logit = (level.Logit * HalfWeight) + (cases.Projection * (1.0 - HalfWeight)) } : level;
     }
-
-    private static RateForecast Forecast(UnitLevel level, double movement, long need, long expected) => new()
-    {
-        Probability = MissChance.Of(level, movement, need, expected),
-        Need = need,
-        Expected = expected,
-        Level = level.Logit,
-        LevelVariance = level.Variance,
-        Movement = movement,
-    };
 }

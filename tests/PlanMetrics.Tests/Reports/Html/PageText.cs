@@ -32,6 +32,9 @@ internal sealed class PageText
         return new PageText(stream.ToArray());
     }
 
+    /// <summary>A page of another kind.</summary>
+    public static PageText Of(byte[] bytes) => new(bytes);
+
     public IEnumerable<XElement> All(string name) => Root.Descendants(name);
 
     public XElement Section(string id) => Root.Descendants("section").Single(section => (string?)section.Attribute("id") == id);

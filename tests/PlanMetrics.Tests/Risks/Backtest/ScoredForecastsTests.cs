@@ -43,6 +43,25 @@ public sealed class ScoredForecastsTests
     }
 
     [Fact]
+    public void Calibration_FarFromOne_IsFoundAllTheSame()
+    {
+        // Newton's whole steps run away from here: nearly all is certain, and a fifth of the certain misses come out well.
+        double[] probabilities = [.. Enumerable.Repeat(0.995, 500), .. Enumerable.Repeat(0.3, 300), .. Enumerable.Repeat(0.05, 50)];
+        bool[] missed = [.. Enumerable.Range(0, 500).Select(i => i % 5 != 0), .. Enumerable.Range(0, 300).Select(i => i % 3 == 0), .. Enumerable.Range(0, 50).Select(i => i % 4 == 0)];
+        var (slope, intercept) = new ScoredForecasts(probabilities, missed).Calibration()!.Value;
+        var (errors, moments) = (0.0, 0.0);
+        for (var i = 0; i < probabilities.Length; i++)
+        {
+            var x = Math.Log(probabilities[i] / (1 - probabilities[i]));
+            var error = (missed[i] ? 1.0 : 0.0) - (1 / (1 + Math.Exp(-intercept - (slope * x))));
+            (errors, moments) = (errors + error, moments + (error * x));
+        }
+
+        Assert.Equal(0.0, errors, 8);
+        Assert.Equal(0.0, moments, 8);
+    }
+
+    [Fact]
     public void Calibration_PerfectlySeparated_HasNoAnswer() =>
         Assert.Null(new ScoredForecasts([0.2, 0.3, 0.7, 0.8], [false, false, true, true]).Calibration());
 }

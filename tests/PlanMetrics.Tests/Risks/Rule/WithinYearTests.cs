@@ -42,6 +42,24 @@ public sealed class WithinYearTests
         Assert.Equal((-5, true, 0.0), (won.Need, won.Secured, won.Probability!.Value));
     }
 
+    // By a fine grid; among many cases the binomial is a step between two of the 21 nodes of the plain rule.
+    [Theory]
+    [InlineData(44, 50, 40)]
+    [InlineData(27_100, 30_000, 30_000)]
+    [InlineData(26_950, 30_000, 30_000)]
+    public void WithinYear_IsTheMeanOfTheBinomial_HoweverManyCases(long good, long cases, long rest)
+    {
+        var forecast = Rule.WithinYear(new(new(good, cases), new(good, cases), new(rest * 9 / 10, rest)), Ninety);
+        double sum = 0.0, weights = 0.0, spread = Math.Sqrt(forecast.Movement + forecast.LevelVariance);
+        for (var x = -8.0; x <= 8.0; x += 0.0005)
+        {
+            var weight = Math.Exp(-0.5 * x * x);
+            (weights, sum) = (weights + weight, sum + (weight * Binomial.AtMost(forecast.Need - 1, forecast.Expected, Logits.Rate(forecast.Level + (x * spread)))));
+        }
+
+        Assert.InRange(forecast.Probability!.Value - (sum / weights), -1e-5, 1e-5);
+    }
+
     [Fact]
     public void WithinYear_PartsMissing_AreNeverNaN()
     {
