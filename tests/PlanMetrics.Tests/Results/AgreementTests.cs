@@ -1,7 +1,10 @@
 using System.Text.Json;
 using PlanMetrics.Files.Csv;
+using PlanMetrics.Files.Workbooks;
 using PlanMetrics.Reports.Markdown;
+using PlanMetrics.Tests.Files.Workbooks;
 using PlanMetrics.Tests.Fixtures;
+using PlanMetrics.Tests.Reports.Html;
 using PlanMetrics.Tests.Results.Verifying;
 
 namespace PlanMetrics.Tests.Results;
@@ -112,6 +115,36 @@ public sealed class AgreementTests : IDisposable
         var met = Leaves(district.GetProperty("total")).Count(leaf => Text(leaf.GetProperty("measure"), "met") == "true");
         Assert.Contains($"| 达到的目标 | {met} |", lines);
     }
+
+    [Fact]
+    public void Workbook_ShowsEveryScoreRateGradeAndRank_AsTheJsonDoes()
+    {
+        var cells = new SavedBook(File.ReadAllBytes(Path.Combine(result, "report.xlsx"))).Values(2);
+        var rows = cells.Where(cell => cell.Key.StartsWith(RankColumns.Unit, StringComparison.Ordinal)).ToDictionary(cell => cell.Value, cell => cell.Key[RankColumns.Unit.Length..]);
+        foreach (var unit in scores.GetProperty("units").EnumerateArray().Where(unit => Text(unit, "unit") != "*" && Text(unit, "score").Length > 0))
+        {
+            string Cell(string column) => cells.GetValueOrDefault(column + rows[Text(unit, "name")], "");
+            Assert.Equal(unit.GetProperty("score").GetDecimal(), Number(Cell(RankColumns.Score)));
+            Assert.Equal(unit.GetProperty("scoreRate").GetDecimal(), Number(Cell(RankColumns.Rate)));
+            Assert.Equal(Text(unit, "grade"), Cell(RankColumns.PublishedGrade));
+            Assert.Equal(Text(unit, "rank"), Cell(RankColumns.PublishedRank));
+        }
+    }
+
+    [Fact]
+    public void Page_ShowsEveryRankedUnit_AsTheJsonDoes()
+    {
+        var rows = PageText.Of(File.ReadAllBytes(Path.Combine(result, "report.html"))).All("tr").Select(row => row.Elements().Select(cell => cell.Value).ToArray()).ToArray();
+        var ranked = scores.GetProperty("units").EnumerateArray().Where(unit => unit.TryGetProperty("rank", out _)).ToArray();
+        Assert.NotEmpty(ranked);
+        foreach (var unit in ranked)
+        {
+            var score = unit.GetProperty("score").GetDecimal().ToString("F2", System.Globalization.CultureInfo.InvariantCulture);
+            Assert.Contains(rows, row => row.Length > 3 && row[0].StartsWith(Text(unit, "rank"), StringComparison.Ordinal) && row.Contains(Text(unit, "name")) && row.Contains(score));
+        }
+    }
+
+    private static decimal Number(string text) => decimal.Parse(text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture);
 
     private void AssertAgree(string file, JsonElement[] entries, Func<JsonElement, string, string?> member)
     {
