@@ -20,6 +20,9 @@ public static class UnitWorkbook
         ArgumentNullException.ThrowIfNull(unitId);
         ArgumentNullException.ThrowIfNull(stream);
         var extract = UnitExtract.Of(report, unitId) ?? throw new ArgumentException($"The report has no unit \"{unitId}\".", nameof(unitId));
-        new ResultBook(extract.Report, provenance: null).Write(stream);
+        Write(extract, stream);
     }
+
+    /// <summary>Writes the workbook of a report that is cut down already.</summary>
+    internal static void Write(UnitExtract extract, Stream stream) => new ResultBook(extract.Report, provenance: null).Write(stream);
 }

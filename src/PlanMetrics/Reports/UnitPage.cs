@@ -23,11 +23,17 @@ public static class UnitPage
         ArgumentNullException.ThrowIfNull(unitId);
         ArgumentNullException.ThrowIfNull(stream);
         var extract = UnitExtract.Of(report, unitId) ?? throw new ArgumentException($"The report has no unit \"{unitId}\".", nameof(unitId));
+        Write(extract, stream);
+    }
+
+    /// <summary>Writes the page of a report that is cut down already.</summary>
+    internal static void Write(UnitExtract extract, Stream stream)
+    {
         using var output = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), BufferSize, leaveOpen: true) { NewLine = "\n" };
         output.Write("<!DOCTYPE html>\n");
         var html = new HtmlWriter(output);
         var page = new PageData(extract.Report) { ShowsAllTrends = true, PeersBeside = extract.Peers };
-        using var root = html.In("html").Attribute("lang", Head.CodeOf(report.Language));
+        using var root = html.In("html").Attribute("lang", Head.CodeOf(extract.Report.Language));
         Head.Write(html, UnitSheet.TitleOf(page, extract));
         using var body = html.In("body", "alone");
         UnitSheet.Write(html, page, extract);

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files;
 using PlanMetrics.Files.Returns;
-using PlanMetrics.Json;
 
 namespace PlanMetrics.Results;
 
@@ -79,12 +78,10 @@ public static class ReturnFolder
 
             using var copy = new MemoryStream();
             ReturnCopy.Write(bytes, read.Contains(slip.File), slip, options, copy);
-            written.Add(Put(folder, FreeName(slip.File, written), copy.ToArray()));
+            written.Add(HandedFiles.Put(folder, FreeName(slip.File, written), copy.ToArray()));
         }
 
-        using var manifest = new MemoryStream();
-        WriteManifest(written, manifest);
-        Put(folder, ManifestJson.FileName, manifest.ToArray());
+        HandedFiles.PutManifest(folder, "returns", written);
         return written;
     }
 
@@ -95,36 +92,5 @@ public static class ReturnFolder
         if (written.Exists(output => string.Equals(output.Path, name, StringComparison.OrdinalIgnoreCase)))
             name = file + Extension;
         return name;
-    }
-
-    private static OutputFile Put(string folder, string path, byte[] content)
-    {
-        var full = Path.Combine(folder, path.Replace('/', Path.DirectorySeparatorChar));
-        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
-        using (var file = new FileStream(full, FileMode.CreateNew, FileAccess.Write))
-        {
-            file.Write(content);
-            file.Flush(flushToDisk: true);
-        }
-
-        return new OutputFile(path, ManifestJson.HashOf(content));
-    }
-
-    private static void WriteManifest(List<OutputFile> written, Stream stream)
-    {
-        using var json = new JsonRows(stream);
-        json.Writer.WriteStartObject();
-        json.Text("program", "planmetrics");
-        json.Text("version", ManifestJson.ProgramVersion);
-        json.Text("kind", "returns");
-        json.Rows("outputs", written, output =>
-        {
-            json.Writer.WriteStartObject();
-            json.Text("path", output.Path);
-            json.Text("sha256", output.Sha256);
-            json.Writer.WriteEndObject();
-        });
-        json.Line();
-        json.Writer.WriteEndObject();
     }
 }

@@ -83,7 +83,7 @@ public sealed class SampleQuestionsTests(ITestOutputHelper output)
         evaluation.Measures.All.Single(measure => measure.Role == MeasureRole.Own && measure.UnitId == unit && measure.Target.Id == target);
 
     private static string Json(Evaluation evaluation) => string.Join('\n', evaluation.Questions.All.Select(question =>
-        question.Finding.ToLine(Language.Chinese) + question.BaseRate + string.Join(";", question.Numbers) + question.Counts));
+        question.Finding.ToLine(Language.Chinese) + Dump.Of(question.BaseRate) + string.Concat(question.Numbers.Select(number => Dump.Of(number))) + question.Counts));
 
     private static Evaluation Evaluate(SampleDistrict district, bool reversed = false)
     {

@@ -1,5 +1,5 @@
-using System.Globalization;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Json;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 
@@ -28,8 +28,6 @@ public static class IndicatorWords
     private static string OfGoalposts(ScoringRule.Goalposts rule, Language language)
     {
         var logarithmic = rule.Logarithmic ? language.Say("，取对数", ", logarithmic") : "";
-        return language.Say($"{Plain(rule.Lower)} 为最低，{Plain(rule.Upper)} 为满分{logarithmic}", $"{Plain(rule.Lower)} earns least, {Plain(rule.Upper)} full points{logarithmic}");
+        return language.Say($"{NumberText.Of(rule.Lower)} 为最低，{NumberText.Of(rule.Upper)} 为满分{logarithmic}", $"{NumberText.Of(rule.Lower)} earns least, {NumberText.Of(rule.Upper)} full points{logarithmic}");
     }
-
-    private static string Plain(decimal value) => value.ToString("0.############################", CultureInfo.InvariantCulture);
 }

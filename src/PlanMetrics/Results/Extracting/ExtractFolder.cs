@@ -87,10 +87,11 @@ public static class ExtractFolder
             var written = new OutputFile[2 * units.Length];
             Parallel.For(0, units.Length, new ParallelOptions { CancellationToken = ct }, i =>
             {
-                written[2 * i] = Put(swap.New, names[i] + Page, stream => UnitPage.Write(report, units[i], stream));
-                written[(2 * i) + 1] = Put(swap.New, names[i] + Workbook, stream => UnitWorkbook.Write(report, units[i], stream));
+                var extract = UnitExtract.Of(report, units[i])!;
+                written[2 * i] = Put(swap.New, names[i] + Page, stream => UnitPage.Write(extract, stream));
+                written[(2 * i) + 1] = Put(swap.New, names[i] + Workbook, stream => UnitWorkbook.Write(extract, stream));
             });
-            Put(swap.New, ManifestJson.FileName, stream => WriteManifest(written, stream));
+            HandedFiles.PutManifest(swap.New, "extracts", written);
             swap.Commit(OwnFiles.Of(swap.Folder).Contains, findings);
             return [.. names.Select(name => name + Page)];
         }
@@ -121,28 +122,6 @@ public static class ExtractFolder
     {
         using var content = new MemoryStream();
         write(content);
-        var bytes = content.ToArray();
-        using var file = new FileStream(Path.Combine(folder, name), FileMode.CreateNew, FileAccess.Write);
-        file.Write(bytes);
-        file.Flush(flushToDisk: true);
-        return new OutputFile(name, ManifestJson.HashOf(bytes));
-    }
-
-    private static void WriteManifest(OutputFile[] written, Stream stream)
-    {
-        using var json = new JsonRows(stream);
-        json.Writer.WriteStartObject();
-        json.Text("program", "planmetrics");
-        json.Text("version", ManifestJson.ProgramVersion);
-        json.Text("kind", "extracts");
-        json.Rows("outputs", written, output =>
-        {
-            json.Writer.WriteStartObject();
-            json.Text("path", output.Path);
-            json.Text("sha256", output.Sha256);
-            json.Writer.WriteEndObject();
-        });
-        json.Line();
-        json.Writer.WriteEndObject();
+        return HandedFiles.Put(folder, name, content.ToArray());
     }
 }
