@@ -101,7 +101,7 @@ public sealed class EditionFolderTests : IDisposable
         Assert.True(ResultFolder.MayWrite(folder["first"], [], force: false, new Findings()));
     }
 
-    private string[] ChainCodes(string result, params string[] before)
+    private static string[] ChainCodes(string result, params string[] before)
     {
         var findings = new Findings();
         var isIntact = EditionChain.IsIntact(VerifiedSample.Verify(result).Verification!.Identity, [.. before], findings);
