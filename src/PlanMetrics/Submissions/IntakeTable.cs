@@ -56,7 +56,7 @@ internal sealed class IntakeTable
         else if (Array.IndexOf(CorrectBy, key) >= 0)
             correctBy = cell.Address.Column;
         else
-            switch (TidyHeading.Find(cell.Text, TableKind.Figures))
+            switch (TidyHeading.Find(cell.Text, TidyLayout.Figures))
             {
                 case TidyColumn.Unit: unit = cell.Address.Column; break;
                 case TidyColumn.Period: period = cell.Address.Column; break;

@@ -89,7 +89,7 @@ public sealed class CheckCommandTests : IDisposable
     [InlineData("催报.xlsx")]
     public void Check_Reminders_GoToAFileThatIsNotReplacedUnasked(string name)
     {
-        var (inputs, file) = (Inputs.Put(folder, Inputs.Good), folder.PathOf(name));
+        var (inputs, file) = (Inputs.Put(folder, Inputs.Good), folder[name]);
 
         var first = CommandRun.Of("check", inputs, "--reminders", file);
         Assert.Equal(0, first.ExitCode);
