@@ -91,7 +91,7 @@ public sealed class PlanCommandTests : IDisposable
         Assert.Contains("at least 90%", english, StringComparison.Ordinal);
         Assert.Contains("District Transport Bureau", english, StringComparison.Ordinal);
         Assert.Contains("Administrative cases in which a head of the agency appeared in court", english, StringComparison.Ordinal);
-        Assert.Contains("Other reading   the base is only the cases that are not major", english, StringComparison.Ordinal);
+        Assert.Contains("Other reading    the base is only the cases that are not major", english, StringComparison.Ordinal);
         Assert.DoesNotContain("另一读法", english, StringComparison.Ordinal);
     }
 

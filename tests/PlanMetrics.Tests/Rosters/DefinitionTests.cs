@@ -3,7 +3,6 @@ using System.Text;
 using System.Text.Json;
 using PlanMetrics.Plans;
 using PlanMetrics.Rosters;
-using PlanMetrics.Tests.Fixtures;
 
 namespace PlanMetrics.Tests.Rosters;
 
