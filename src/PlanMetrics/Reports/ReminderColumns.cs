@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
-using PlanMetrics.Json;
 using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Reports;

@@ -61,7 +61,7 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Matches("区公安分局 +一季度 +2024-04-10 +5 +未报送 +1 ", run.Out);
         Assert.Matches("区司法局 +一季度 +2024-04-10 +5 +漏报 +2 ", run.Out);
 
-        var english = CommandRun.Of("check", inputs, "--as-of", "2024-03-31", "--on", "2024-04-15", "--lang", "en");
+        var english = CommandRun.In(PlanMetrics.Diagnostics.Language.English, "check", inputs, "--as-of", "2024-03-31", "--on", "2024-04-15");
         Assert.Contains("To be reminded (on 2024-04-15)", english.Out, StringComparison.Ordinal);
         Assert.Contains("late (1): District Justice Bureau 2024-Q1 (2024-04-12)", english.Out, StringComparison.Ordinal);
 
