@@ -97,7 +97,7 @@ internal sealed class WarningFacts(EvaluationScope scope)
         // What is not done, and what occurred though it may not, say all in one word.
         if (measure.FigureKind == FigureKind.Outcome || (measure.Target.IsZeroOccurrence && trigger == WarningTrigger.NotMet))
             (goal, what) = ("", "");
-        var pause = value.Chinese.Length > 0 && char.IsDigit(value.Chinese[0]) ? "，" : "";
+        var pause = value.Chinese.Length > 0 && char.IsAsciiDigit(value.Chinese[0]) ? "，" : "";
         return new(measure.UnitId, measure.Target, trigger, size, new(
             $"{asOf.Chinese}{pause}{value.Chinese}{goal.Chinese}{what.Chinese}", $"{value.English}{goal.English} {asOf.English}{what.English}"));
     }
