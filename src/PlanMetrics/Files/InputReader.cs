@@ -37,7 +37,7 @@ public static class InputReader
 
         var unread = new Findings();
         var (found, numbered) = InputNames.Settle(Find(paths, options.Caps, unread), options.Caps);
-        return ReadFound(found, unread, findings, options, progress, ct) with
+        return ReadFound(found, unread, findings, options, progress, ct, (submission, file) => EvidenceFiles.Check(submission, file, unread)) with
         {
             RosterFile = RosterOf(paths),
             NumberedInputs = [.. numbered.Select(root => paths[root])],
@@ -71,7 +71,8 @@ public static class InputReader
     }
 
     private static InputSet ReadFound(
-        FoundFile[] found, Findings unread, Findings findings, InputOptions options, IProgress<int>? progress, CancellationToken ct)
+        FoundFile[] found, Findings unread, Findings findings, InputOptions options, IProgress<int>? progress, CancellationToken ct,
+        Action<Submission, FoundFile>? look = null)
     {
         var mappings = InputMappings.Read(found.Where(IsMapping), options, unread, findings);
         var files = found.Where(file => !IsMapping(file)).ToArray();
@@ -92,8 +93,12 @@ public static class InputReader
             if (!refused[i] && !files[i].IsLost)
                 inputs[i] = SubmissionReader.Read(
                     bytes, options.Encoding, IsTextTable(files[i].RelativePath), bytes.Fault is null ? context : context with { Findings = unread });
-            if (inputs[i].Submission is not null)
+            if (inputs[i].Submission is { } submission)
+            {
                 ledgers[i]?.Complete();
+                look?.Invoke(submission, files[i]);
+            }
+
             progress?.Report(Interlocked.Increment(ref done));
         });
         var beside = unread.Sorted();

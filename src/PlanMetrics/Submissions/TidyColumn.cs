@@ -28,4 +28,8 @@ internal enum TidyColumn
     Reported,
     Verified,
     Role,
+    Number,
+    Page,
+    File,
+    Hash,
 }
