@@ -27,6 +27,7 @@ public static class ReportJson
         json.Rows("observations", report.Observations, row => ObservationJson.Write(row, json));
         if (DifferenceTable.Of(report) is { IsEmpty: false } differences)
             json.Rows("differences", differences, row => DifferenceJson.Write(row, json));
+        json.Rows("definitions", report.Definitions, card => DefinitionsJson.Reference(card, json));
         json.Rows("reporting", report.Reporting, row => ReportingJson.Write(row, json));
         json.Rows("findings", report.Findings, finding => FindingJson.Write(finding, json));
         json.Rows("questions", report.Questions.All, question => QuestionJson.Write(question, json));

@@ -43,7 +43,7 @@ internal sealed class WarningFacts(EvaluationScope scope)
         var (reached, elapsed, lag) = (NumberText.Of(row.Reached ?? 0m), NumberText.Of(row.Elapsed ?? 0m), NumberText.Of(row.Lag ?? 0m));
         return new(row.UnitId, row.Target, WarningTrigger.Behind, row.Lag ?? 0m, new(
             $"{RiskPhrases.AsOf(scope.AsOf).Chinese}完成{done}/{wanted}，完成进度{reached}%，序时进度{elapsed}%，滞后{lag}个百分点",
-            $"{done} of {wanted} done {RiskPhrases.AsOf(scope.AsOf).English}, {reached} % against {elapsed} % of the time, {lag} percentage points behind"));
+            $"{done} of {wanted} done {RiskPhrases.AsOf(scope.AsOf).English}, {reached}% against {elapsed}% of the time, {lag} percentage points behind"));
     }
 
     /// <summary>The targets of a unit of which nothing usable was handed in.</summary>
@@ -94,7 +94,11 @@ internal sealed class WarningFacts(EvaluationScope scope)
     {
         var (value, asOf) = (MeasureText.Of(measure), RiskPhrases.AsOf(scope.AsOf));
         var goal = MeasureText.Goal(measure);
+        // What is not done, and what occurred though it may not, say all in one word.
+        if (measure.FigureKind == FigureKind.Outcome || (measure.Target.IsZeroOccurrence && trigger == WarningTrigger.NotMet))
+            (goal, what) = ("", "");
+        var pause = value.Chinese.Length > 0 && char.IsAsciiDigit(value.Chinese[0]) ? "，" : "";
         return new(measure.UnitId, measure.Target, trigger, size, new(
-            $"{asOf.Chinese}{value.Chinese}{goal.Chinese}{what.Chinese}", $"{value.English}{goal.English} {asOf.English}{what.English}"));
+            $"{asOf.Chinese}{pause}{value.Chinese}{goal.Chinese}{what.Chinese}", $"{value.English}{goal.English} {asOf.English}{what.English}"));
     }
 }
