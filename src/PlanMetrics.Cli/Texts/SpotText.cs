@@ -30,8 +30,11 @@ internal static class SpotText
         table.Add(
             number.ToString(CultureInfo.InvariantCulture), (report.Roster.Registry.Find(figure.Key.UnitId)?.Name ?? figure.Key.UnitId).In(shell.Language), check.Target.Name.In(shell.Language),
             figure.Key.Period.ToString(), FigureOf(figure.Figure, shell), check.Points.ToString("0.000", CultureInfo.InvariantCulture),
-            string.Join(' ', check.Questions), VisibleText.OneLine(figure.Evidence), figure.Cells.At().ToString());
+            string.Join(' ', check.Questions), VisibleText.OneLine(figure.Evidence), PlaceOf(figure.Cells).ToString());
     }
+
+    private static SourceLocation PlaceOf(FigureCells cells) => cells.At(
+        cells.Numerator.Row > 0 ? cells.Numerator : cells.Date.Row > 0 && cells.Value.Row == 0 ? cells.Date : cells.Value);
 
     private static string FigureOf(Figure? figure, Shell shell) => figure switch
     {

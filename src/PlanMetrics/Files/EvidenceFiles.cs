@@ -1,14 +1,38 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Submissions;
 
 namespace PlanMetrics.Files;
 
-/// <summary>Compares the files that an index of evidence names with the hashes that it gives, where they lie beside the index or under its input folder.</summary>
-internal static class EvidenceFiles
+/// <summary>
+/// Compares the files that indices of evidence name with the hashes that they give, where they lie beside the index or under its input folder.
+/// What is found stands beside the inputs, as a result does not keep evidence.
+/// </summary>
+internal sealed class EvidenceFiles(Findings findings)
 {
-    /// <summary>Compares what is there. What is found stands beside the input, as a result does not keep evidence.</summary>
-    public static void Check(Submission index, FoundFile found, Findings findings)
+    private readonly ConcurrentDictionary<string, bool> named = new(StringComparer.Ordinal);
+
+    /// <summary>Compares what an index names; every other file holds none and is passed over.</summary>
+    public void Look(Submission index, FoundFile found)
+    {
+        if (index.Evidence.IsEmpty)
+            return;
+        var folder = index.File[..(index.File.LastIndexOf('/') + 1)];
+        foreach (var row in index.Evidence)
+        {
+            var file = row.File.Text.Trim().Replace('\\', '/');
+            named[folder + file] = named[file] = true;
+        }
+
+        Compare(index, found);
+    }
+
+    /// <summary>Whether something is said of a file that nobody reads and that is there as evidence: it needs no reader.</summary>
+    public bool IsAboutEvidence(Diagnostic finding) =>
+        (finding.Descriptor == SubmissionCodes.FileDocument || finding.Descriptor == SubmissionCodes.FileSkipped) && named.ContainsKey(finding.Location.File);
+
+    private void Compare(Submission index, FoundFile found)
     {
         if (found.Archive.Length > 0 || Path.GetDirectoryName(found.FullPath) is not { } folder)
             return;

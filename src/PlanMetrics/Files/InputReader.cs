@@ -37,7 +37,7 @@ public static class InputReader
 
         var unread = new Findings();
         var (found, numbered) = InputNames.Settle(Find(paths, options.Caps, unread), options.Caps);
-        return ReadFound(found, unread, findings, options, progress, ct, (submission, file) => EvidenceFiles.Check(submission, file, unread)) with
+        return ReadFound(found, unread, findings, options, progress, ct, new EvidenceFiles(unread)) with
         {
             RosterFile = RosterOf(paths),
             NumberedInputs = [.. numbered.Select(root => paths[root])],
@@ -72,7 +72,7 @@ public static class InputReader
 
     private static InputSet ReadFound(
         FoundFile[] found, Findings unread, Findings findings, InputOptions options, IProgress<int>? progress, CancellationToken ct,
-        Action<Submission, FoundFile>? look = null)
+        EvidenceFiles? evidence = null)
     {
         var mappings = InputMappings.Read(found.Where(IsMapping), options, unread, findings);
         var files = found.Where(file => !IsMapping(file)).ToArray();
@@ -96,12 +96,14 @@ public static class InputReader
             if (inputs[i].Submission is { } submission)
             {
                 ledgers[i]?.Complete();
-                look?.Invoke(submission, files[i]);
+                evidence?.Look(submission, files[i]);
             }
 
             progress?.Report(Interlocked.Increment(ref done));
         });
         var beside = unread.Sorted();
+        if (evidence is not null)
+            beside = beside.RemoveAll(evidence.IsAboutEvidence);
         findings.AddRange(beside);
         return new InputSet([.. inputs.Select(input => input.Submission).OfType<Submission>()], [.. read], null)
         {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 
 namespace PlanMetrics.Reports;

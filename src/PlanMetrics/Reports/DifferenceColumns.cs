@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using PlanMetrics.Observations;
-using PlanMetrics.Plans;
 using PlanMetrics.Reports.Words;
 
 namespace PlanMetrics.Reports;

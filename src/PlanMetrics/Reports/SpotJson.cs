@@ -1,6 +1,4 @@
-using System.Text.Json;
 using PlanMetrics.Json;
-using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 
 namespace PlanMetrics.Reports;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PlanMetrics.Measures;
 using PlanMetrics.Observations;
-using PlanMetrics.Plans;
 using PlanMetrics.Scores;
 
 namespace PlanMetrics.Reports;

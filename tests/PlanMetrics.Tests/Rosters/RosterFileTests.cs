@@ -160,6 +160,22 @@ public sealed class RosterFileTests
             findings.Select(finding => $"{finding.Location.Cell}:{finding.Descriptor.Code}").Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Read_SourceOrder_IsDeclaredForATargetOrForAll()
+    {
+        var roster = Good("""{"schemaVersion":1,"sourceOrder":[{"order":["audit","court"]},{"target":"leader-court-appearance-rate","order":["lead","court"]}]}""");
+        Assert.Equal<DataSource>([DataSource.Lead, DataSource.Court], [.. roster.SourcesOf("leader-court-appearance-rate")]);
+        Assert.Equal<DataSource>([DataSource.Audit, DataSource.Court], [.. roster.SourcesOf("disguised-licence-zero")]);
+    }
+
+    [Theory]
+    [InlineData("""{"order":["court"]},{"order":["lead"]}""")]
+    [InlineData("""{"order":["court","court"]}""")]
+    [InlineData("""{"target":"none","order":["court"]}""")]
+    [InlineData("""{"order":["press"]}""")]
+    public void Read_FaultySourceOrder_IsRefused(string entries) =>
+        Assert.Null(Read($$"""{"schemaVersion":1,"sourceOrder":[{{entries}}]}""").Roster);
+
     private static Roster Good(string json)
     {
         var (roster, findings) = Read(json);
