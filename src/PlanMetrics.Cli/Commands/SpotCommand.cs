@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using PlanMetrics.Cli.Texts;
-using PlanMetrics.Diagnostics;
 using PlanMetrics.Files;
 using PlanMetrics.Reports;
 

@@ -7,7 +7,6 @@ using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 using PlanMetrics.Reports;
 using PlanMetrics.Rosters;
-using PlanMetrics.Tests.Observations;
 using PlanMetrics.Tests.Observations.Verifying;
 
 namespace PlanMetrics.Tests.Reports;
