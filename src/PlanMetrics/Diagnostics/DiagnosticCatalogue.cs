@@ -18,6 +18,7 @@ public static class DiagnosticCatalogue
         .. LegacyCodes.All,
         .. ActiveContentCodes.All,
         .. RegisterCodes.All,
+        .. ObjectionCodes.All,
         .. FormCodes.All,
         .. IndexCodes.All,
         .. LedgerCodes.All,

@@ -41,6 +41,9 @@ public sealed record Report(Plan Plan, Roster Roster, Profile Profile, Evaluatio
     /// <summary>One row a figure, in the order of the observations.</summary>
     public ImmutableArray<ObservationRow> Observations { get; init; } = [];
 
+    /// <summary>异议: the objections that were registered, by unit and day.</summary>
+    public ImmutableArray<Objection> Objections { get; init; } = [];
+
     /// <summary>Who has handed in what.</summary>
     public ImmutableArray<ReportingRow> Reporting { get; init; } = [];
 

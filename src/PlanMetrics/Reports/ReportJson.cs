@@ -26,6 +26,8 @@ public static class ReportJson
         json.Rows("lead", trace.LeadMeasures, trace.Measure);
         json.Rows("observations", report.Observations, row => ObservationJson.Write(row, json));
         json.Rows("reporting", report.Reporting, row => ReportingJson.Write(row, json));
+        if (!report.Objections.IsEmpty)
+            json.Rows("objections", report.Objections, objection => ObjectionJson.Write(objection, json));
         json.Rows("findings", report.Findings, finding => FindingJson.Write(finding, json));
         json.Rows("questions", report.Questions.All, question => QuestionJson.Write(question, json));
         if (report.Risks is { } risks)

@@ -37,6 +37,7 @@ internal static class ResultContents
         new("risks.csv", stream => ReportCsv.WriteRisks(report, stream)),
         new("warnings.csv", stream => ReportCsv.WriteWarnings(report, stream)),
         new("reporting.csv", stream => ReportCsv.WriteReporting(report, stream)),
+        new("objections.csv", stream => ReportCsv.WriteObjections(report, stream)),
         new("findings.csv", stream => ReportCsv.WriteFindings(report, stream)),
         new("questions.csv", stream => ReportCsv.WriteQuestions(report, stream)),
         new("report.md", stream => ReportMarkdown.Write(report, stream)),

@@ -15,6 +15,9 @@ public sealed record AssessmentCalendar
     /// <summary>调休上班日: Saturdays and Sundays that are worked.</summary>
     public ImmutableArray<DateOnly> WorkingWeekends { get; init; } = [];
 
+    /// <summary>异议期限: how many working days after its date an edition may be objected to; null where the roster does not say.</summary>
+    public int? ObjectionDays { get; init; }
+
     /// <summary>Whether "before the 1st" (1日前) includes the day itself; true unless stated.</summary>
     public bool BeforeDateIncludesDay { get; init; } = true;
 

@@ -21,6 +21,7 @@ internal static class RosterCalendar
             WorkingWeekends = item.List("workingWeekends", (node, path) => ReadWeekend(item, node, path), required: false),
             BeforeDateIncludesDay = item.Flag("beforeDateIncludesDay", true),
             DeadlineMovesOnHoliday = item.Flag("deadlineMovesOnHoliday", false),
+            ObjectionDays = item.OptionalInteger("objectionDays"),
         };
         if (calendar.DeadlineMovesOnHoliday && calendar.Holidays.IsEmpty)
             item.Report(DataFileCodes.NoHolidays, "deadlineMovesOnHoliday");

@@ -69,6 +69,7 @@ internal static class RosterJson
         Texts(json.Writer, "workingWeekends", [.. calendar.WorkingWeekends.Select(NumberText.Of)]);
         json.Writer.WriteBoolean("beforeDateIncludesDay", calendar.BeforeDateIncludesDay);
         json.Writer.WriteBoolean("deadlineMovesOnHoliday", calendar.DeadlineMovesOnHoliday);
+        json.Number("objectionDays", calendar.ObjectionDays);
         json.Writer.WriteEndObject();
     }
 
