@@ -27,9 +27,18 @@ public sealed record ResultComparison(ResultIdentity Old, ResultIdentity New)
     /// <summary>Whether the profiles differ as files.</summary>
     public bool IsProfileChanged => Old.ProfileSha256 != New.ProfileSha256;
 
+    /// <summary>Whether the learned models differ, or one result has none; they speak in the risk register alone.</summary>
+    public bool IsModelChanged => Old.ModelSha256 != New.ModelSha256;
+
+    /// <summary>异议: the objections that came in or were decided since the old result, by unit and day.</summary>
+    public ImmutableArray<ObjectionOutcome> Objections { get; init; } = [];
+
+    /// <summary>Whether the new result says that it comes in the old one's place.</summary>
+    public bool IsCorrection { get; init; }
+
     /// <summary>Whether anything differs: a score, a rank, a figure, an input, a rule, the year or the as-of date.</summary>
     public bool IsChanged =>
-        IsBreak || IsRosterChanged || IsProfileChanged || Old.Scope != New.Scope || !Inputs.IsEmpty || Units.Any(unit => unit.IsChanged);
+        IsBreak || IsRosterChanged || IsProfileChanged || IsModelChanged || Old.Scope != New.Scope || !Inputs.IsEmpty || Units.Any(unit => unit.IsChanged);
 
     /// <summary>
     /// Compares two result folders. Where both hold their inputs they are computed again, and each change is split in this order: the unit's own
@@ -57,12 +66,17 @@ public sealed record ResultComparison(ResultIdentity Old, ResultIdentity New)
         var targets = new TargetComparisons(old, next);
         var left = old.Scores.Units.Where(unit => next.Find(unit.Id) is null);
         var units = next.Scores.Units.Concat(left).OrderBy(unit => unit.Id == ReportingUnit.District ? 1 : 0);
-        return new(old.Identity, next.Identity)
+        var objections = new ObjectionOutcomes(old, next);
+        var comparison = new ResultComparison(old.Identity, next.Identity)
         {
-            Units = [.. units.Select(unit => Compare(old.Find(unit.Id), next.Find(unit.Id), chain?.Of(unit.Id), targets))],
             Inputs = InputChanges.Of(old.Identity.Inputs, next.Identity.Inputs),
             IsSplit = chain is not null,
+            IsCorrection = next.Identity.Edition?.Supersedes?.ManifestSha256 == old.ManifestSha256,
         };
+        var reasons = new ChangeReasons(comparison, objections.Accepted);
+        ImmutableArray<UnitComparison> compared =
+            [.. units.Select(unit => reasons.Explain(Compare(old.Find(unit.Id), next.Find(unit.Id), chain?.Of(unit.Id), targets)))];
+        return comparison with { Units = compared, Objections = objections.Of(compared) };
     }
 
     private static UnitComparison Compare(PublishedUnit? before, PublishedUnit? after, ScoreStages? stages, TargetComparisons targets)
