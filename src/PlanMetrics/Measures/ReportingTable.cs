@@ -28,7 +28,7 @@ public sealed record ReportingTable(ImmutableArray<ReportingRow> Rows)
             .Where(duty => duty.Target.Accrual == Accrual.Once)
             .Select(duty => duty.Target.Id).ToHashSet(StringComparer.Ordinal);
         var handedIn = observations.All
-            .Where(observation => observation.Source == DataSource.Self && observation.State != FigureState.Missing)
+            .Where(observation => observation.Source == DataSource.Self && observation.IsHandedIn)
             .ToLookup(observation => (observation.Key.UnitId, singleFacts.Contains(observation.Key.TargetId)));
         var rows = ImmutableArray.CreateBuilder<ReportingRow>();
         var reportsProgress = ReportsProgress(profile, duties);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Observations.Meaning;
 using PlanMetrics.Observations.Objecting;
+using PlanMetrics.Observations.Verifying;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 using PlanMetrics.Rosters;
@@ -76,15 +77,26 @@ public sealed record ObservationTable(int Year, ImmutableArray<Observation> All)
                     all.Add(observation);
         var judged = new Resubmissions(notes, findings).Judge([.. all]);
         var intake = new IntakeReader(new UnitColumn(roster.Registry), periods, planYear, notes, findings).Read(submissions);
+        var verified = Verified(plan, roster, profile, submissions, judged, (periods, planYear, notes, findings));
         notes.WriteTo(findings);
         scales.WriteTo(findings);
         totals.Check(judged, findings);
         MeaningChecks.Run(plan, roster, submissions, judged, findings);
-        return new(planYear.Value, judged)
+        return new(planYear.Value, verified)
         {
             Intake = intake,
             Adjustments = AdjustmentEntries.Of(plan, roster, profile, submissions, planYear.Value, findings),
             Objections = ObjectionEntries.Of(plan, roster, submissions, findings),
         };
+    }
+
+    private static ImmutableArray<Observation> Verified(
+        Plan plan, Roster roster, Profile profile, IReadOnlyList<Submission> submissions, ImmutableArray<Observation> judged,
+        (PeriodColumn Periods, PlanYear Year, NoteBook Notes, Findings Findings) run)
+    {
+        if (submissions.All(submission => submission.Verifications.IsEmpty))
+            return judged;
+        var reader = new VerificationReader(plan, roster, run.Periods, run.Year, run.Notes, run.Findings);
+        return new VerifiedFigures(plan, new RowScope(plan, profile, new DutyYears(plan, roster, run.Year.Value)), reader).Apply(judged, submissions);
     }
 }

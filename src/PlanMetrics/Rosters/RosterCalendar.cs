@@ -25,6 +25,8 @@ internal static class RosterCalendar
         };
         if (calendar.DeadlineMovesOnHoliday && calendar.Holidays.IsEmpty)
             item.Report(DataFileCodes.NoHolidays, "deadlineMovesOnHoliday");
+        if (calendar.ObjectionDays is < 1 or > 366)
+            item.Report(DataFileCodes.Range, "objectionDays", ("found", calendar.ObjectionDays.Value), ("expected", "1–366"));
         return calendar;
     }
 

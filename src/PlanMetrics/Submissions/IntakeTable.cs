@@ -27,7 +27,7 @@ internal sealed class IntakeTable
                 continue;
             if (Array.IndexOf(Received, TextFold.Key(cell.Text)) >= 0)
                 received = cell.Address.Column;
-            switch (TidyHeading.Find(cell.Text, TableKind.Figures))
+            switch (TidyHeading.Find(cell.Text, TidyLayout.Figures))
             {
                 case TidyColumn.Unit: unit = cell.Address.Column; break;
                 case TidyColumn.Period: period = cell.Address.Column; break;

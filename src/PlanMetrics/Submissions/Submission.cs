@@ -18,6 +18,9 @@ public sealed record Submission(string File, ImmutableArray<SubmissionRow> Rows,
     /// <summary>Rows of the register of objections (异议登记表), in the order of the file.</summary>
     public ImmutableArray<ObjectionRow> Objections { get; init; } = [];
 
+    /// <summary>Rows of verification sheets (核定单), in the order of the file.</summary>
+    public ImmutableArray<VerificationRow> Verifications { get; init; } = [];
+
     /// <summary>What the file says of itself where it is a form; null for every other table.</summary>
     public SubmittedForm? Form { get; init; }
 }
