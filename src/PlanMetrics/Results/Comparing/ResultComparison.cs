@@ -9,6 +9,9 @@ namespace PlanMetrics.Results.Comparing;
 /// <param name="New">What the new result was made of.</param>
 public sealed record ResultComparison(ResultIdentity Old, ResultIdentity New)
 {
+    /// <summary>The title of the new result's plan.</summary>
+    public LocalText PlanTitle { get; init; }
+
     /// <summary>All units: in the order of the new roster, those that left after them, the district last.</summary>
     public ImmutableArray<UnitComparison> Units { get; init; } = [];
 
@@ -69,6 +72,7 @@ public sealed record ResultComparison(ResultIdentity Old, ResultIdentity New)
         var objections = new ObjectionOutcomes(old, next);
         var comparison = new ResultComparison(old.Identity, next.Identity)
         {
+            PlanTitle = next.Plan.Title,
             Inputs = InputChanges.Of(old.Identity.Inputs, next.Identity.Inputs),
             IsSplit = chain is not null,
             IsCorrection = next.Identity.Edition?.Supersedes?.ManifestSha256 == old.ManifestSha256,
