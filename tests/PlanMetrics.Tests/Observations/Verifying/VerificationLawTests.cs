@@ -1,6 +1,5 @@
 using System.Globalization;
 using PlanMetrics.Diagnostics;
-using PlanMetrics.Observations;
 using PlanMetrics.Profiles;
 using PlanMetrics.Rosters;
 using PlanMetrics.Submissions;
@@ -10,7 +9,7 @@ namespace PlanMetrics.Tests.Observations.Verifying;
 /// <summary>What holds whatever was handed in: an empty sheet changes nothing, nor does verifying to what was reported; order never matters.</summary>
 public sealed class VerificationLawTests
 {
-    private static readonly EvaluationOptions Year = new() { Year = 2024 };
+    private static readonly EvaluationOptions Year = new() { Year = 2024, AsOf = new DateOnly(2024, 6, 30) };
 
     [Fact]
     public void EmptySheet_ChangesNothing() => Assert.Equal(Print(""), Print(VerifiedReading.Headings));
