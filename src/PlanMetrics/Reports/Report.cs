@@ -44,6 +44,16 @@ public sealed record Report(Plan Plan, Roster Roster, Profile Profile, Evaluatio
     /// <summary>异议: the objections that were registered, by unit and day.</summary>
     public ImmutableArray<Objection> Objections { get; init; } = [];
 
+    /// <summary>口径卡 of the targets that have a row, in the plan's order.</summary>
+    public ImmutableArray<Definition> Definitions
+    {
+        get
+        {
+            var shown = Targets.Select(row => row.Measure.Target.Id).ToHashSet(StringComparer.Ordinal);
+            return [.. Plan.Targets.Where(target => shown.Contains(target.Id)).Select(target => Definition.Of(Plan, Roster, target))];
+        }
+    }
+
     /// <summary>Who has handed in what.</summary>
     public ImmutableArray<ReportingRow> Reporting { get; init; } = [];
 

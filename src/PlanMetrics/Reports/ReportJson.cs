@@ -25,6 +25,7 @@ public static class ReportJson
         trace.Units();
         json.Rows("lead", trace.LeadMeasures, trace.Measure);
         json.Rows("observations", report.Observations, row => ObservationJson.Write(row, json));
+        json.Rows("definitions", report.Definitions, card => DefinitionsJson.Reference(card, json));
         json.Rows("reporting", report.Reporting, row => ReportingJson.Write(row, json));
         if (!report.Objections.IsEmpty)
             json.Rows("objections", report.Objections, objection => ObjectionJson.Write(objection, json));

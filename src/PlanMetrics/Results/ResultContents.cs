@@ -30,6 +30,7 @@ internal static class ResultContents
     [
         .. WorkbookOf(report, sources),
         new("scores.json", stream => ReportJson.Write(report, stream)),
+        new("definitions.json", stream => DefinitionsJson.Write(report, stream)),
         new("report.html", stream => ReportPage.Write(report, stream, ResultProvenance.Of(report, sources))),
         new("observations.csv", stream => ReportCsv.WriteObservations(report, stream)),
         new("targets.csv", stream => ReportCsv.WriteTargets(report, stream)),

@@ -29,6 +29,7 @@ public static class ComparisonJson
         json.Writer.WriteBoolean("correction", comparison.IsCorrection);
         Identity("old", comparison.Old, json);
         Identity("new", comparison.New, json);
+        Rows(json, "breaks", comparison.Breaks, Break);
         Rows(json, "inputs", comparison.Inputs, Input);
         Rows(json, "units", comparison.Units.Where(unit => unitId is null ? unit.IsChanged : unit.UnitId == unitId), Unit);
         Rows(json, "objections", comparison.Objections.Where(outcome => unitId is null || outcome.Objection.UnitId == unitId), Outcome);
@@ -66,6 +67,18 @@ public static class ComparisonJson
         json.Text("modelSha256", identity.ModelSha256);
         EditionJson.Write(identity.Edition, json);
         json.Writer.WriteEndObject();
+    }
+
+    private static void Break(DefinitionBreak found, JsonRows json)
+    {
+        json.Text("target", found.TargetId);
+        json.Text("name", found.Name);
+        json.Text("oldSha256", found.OldSha256);
+        json.Text("newSha256", found.NewSha256);
+        json.Writer.WriteStartArray("members");
+        foreach (var member in found.Members)
+            json.Writer.WriteStringValue(member);
+        json.Writer.WriteEndArray();
     }
 
     private static void Input(InputChange input, JsonRows json)
