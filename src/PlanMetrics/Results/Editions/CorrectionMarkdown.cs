@@ -79,7 +79,7 @@ public sealed class CorrectionMarkdown
     {
         var changed = new List<string>();
         if (comparison.IsBreak)
-            changed.Add(Say("规划（口径变化，前后得分不完全可比）", "plan (a break: the scores are not fully comparable)"));
+            changed.Add(Say("规划或口径（口径变化，前后得分不完全可比）", "plan or definitions (a break: the scores are not fully comparable)") + Broken());
         if (comparison.IsRosterChanged)
             changed.Add(Say("单位名册", "roster"));
         if (comparison.IsProfileChanged)
@@ -92,6 +92,10 @@ public sealed class CorrectionMarkdown
             ? Say("规划、单位名册、评分方案和数据截至日期均未变。", "Plan, roster, profile and as-of date are the same.")
             : Say("已变化：", "Changed: ") + string.Join(Say("、", ", "), changed) + Say("。", ".");
     }
+
+    private string Broken() => comparison.Breaks.IsEmpty
+        ? ""
+        : Say("：", ": ") + string.Join(Say("、", ", "), comparison.Breaks.Select(found => MarkdownText.Of(found.Name.In(language))));
 
     private string Counts()
     {

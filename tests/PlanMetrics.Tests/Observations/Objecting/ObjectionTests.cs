@@ -112,7 +112,7 @@ public sealed class ObjectionTests : IDisposable
 
     [Fact]
     public void Read_HeadingsThatLackSomething_AreNamed_PM2230() =>
-        Assert.Equal(["PM2230"], Read("单位,异议内容,备注\n区司法局,有误,\n").Codes);
+        Assert.Contains("PM2230", Read("单位,异议内容,备注\n区司法局,有误,\n").Codes);
 
     [Theory]
     [InlineData("2025-02-25", false)] // Thursday 20 February: three working days later
@@ -136,7 +136,7 @@ public sealed class ObjectionTests : IDisposable
         var objection = new Objection("a", "有误") { Received = new DateOnly(2026, 1, 1) };
         var day = published is null ? (DateOnly?)null : DateOnly.Parse(published, System.Globalization.CultureInfo.InvariantCulture);
 
-        Assert.Equal([objection], ObjectionDeadline.Judge([objection], new AssessmentCalendar { ObjectionDays = days }, day, new Findings()));
+        Assert.Equal(objection, Assert.Single(ObjectionDeadline.Judge([objection], new AssessmentCalendar { ObjectionDays = days }, day, new Findings())));
     }
 
     [Theory]
