@@ -15,7 +15,7 @@ public sealed class EditionCommandTests : IDisposable
     private const string Court = "leader-court-appearance-rate";
 
     private const string Roster =
-        """{"schemaVersion":1,"add":[{"id":"jia","name":"甲镇","kind":"town"},{"id":"yi","name":"乙镇","kind":"town"},{"id":"bing","name":"丙镇","kind":"town"}],"calendar":{"objectionDays":3}}""";
+        """{"schemaVersion":1,"add":[{"id":"jia","name":"甲镇","kind":"town"},{"id":"yi","name":"乙镇","kind":"town"},{"id":"bing","name":"丙镇","kind":"town"}],"calendar":{"holidays":["2025-01-01"],"objectionDays":3}}""";
 
     private const string Figures =
         "单位,指标,报告期,分子,分母\n"

@@ -150,6 +150,15 @@ public sealed class ObjectionTests : IDisposable
         Assert.Contains(findings.Sorted(), finding => finding.Message(Language.English).Contains("objectionDays", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Roster_ObjectionDaysWithoutHolidays_AreRefused_PM1106()
+    {
+        var findings = new Findings();
+
+        Assert.Null(RosterFile.Read("""{"schemaVersion":1,"calendar":{"objectionDays":3}}"""u8.ToArray(), "roster.json", Plan, findings));
+        Assert.Contains(findings.Sorted(), finding => finding.Descriptor.Code == "PM1106");
+    }
+
     private (ImmutableArray<Objection> Objections, string[] Codes) Read(string text)
     {
         var (objections, findings) = Findings(text);
