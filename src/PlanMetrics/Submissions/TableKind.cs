@@ -14,4 +14,7 @@ internal enum TableKind
 
     /// <summary>佐证材料目录: documents that prove figures, a row each.</summary>
     Evidence,
+
+    /// <summary>异议登记表: objections, a row each.</summary>
+    Objections,
 }

@@ -32,4 +32,10 @@ internal enum TidyColumn
     Page,
     File,
     Hash,
+    Claim,
+    Decision,
+    Received,
+    Decided,
+    Before,
+    After,
 }

@@ -16,6 +16,7 @@ internal static class TidyHeading
         "类型", "项目", "分值", "加倍", "事由", "依据文件", "批准",
         "字段", "填报值", "核定值", "核定主体",
         "编号", "页码", "文件", "sha-256",
+        "异议内容", "处理意见", "收到日期", "办结日期", "原得分", "新得分",
     ];
 
     private static readonly string[] English =
@@ -24,6 +25,7 @@ internal static class TidyHeading
         "evidence", "note", "type", "item", "points", "doubled", "reason", "document", "approver",
         "field", "reported", "verified", "role",
         "number", "page", "file", "sha256",
+        "claim", "decision", "received", "decided", "before", "after",
     ];
 
     /// <summary>Whether a text as typed is a heading of some kind of table.</summary>
