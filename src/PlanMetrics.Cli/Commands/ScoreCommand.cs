@@ -5,6 +5,7 @@ using PlanMetrics.Diagnostics;
 using PlanMetrics.Observations;
 using PlanMetrics.Reports;
 using PlanMetrics.Results;
+using PlanMetrics.Results.Editions;
 
 namespace PlanMetrics.Cli.Commands;
 
@@ -16,21 +17,30 @@ internal static class ScoreCommand
         var command = new Command("score", shell.Say("读取报送数据，计分排名，写出结果", "Read what was handed in, score and rank, write the result"));
         var arguments = new RunArguments(command, shell);
         var options = new ScoreOptions(command, shell);
-        command.SetAction(result => Run(arguments, options, result, shell));
+        var editions = new EditionOptions(command, shell);
+        command.SetAction(result => Run(arguments, options, editions, result, shell));
         return command;
     }
 
-    private static int Run(RunArguments arguments, ScoreOptions options, ParseResult result, Shell shell)
+    private static int Run(RunArguments arguments, ScoreOptions options, EditionOptions editions, ParseResult result, Shell shell)
     {
         var folder = options.Folder(result);
         var outputs = new Findings();
         // Asked before the work, so that nobody waits for a result that cannot be written.
-        if (folder is not null && !ResultFolder.MayWrite(folder, arguments.Inputs(result), options.Force(result), outputs))
-            return OutputRefused(outputs, shell);
+        var asked = editions.Asked(result);
+        var replaced = editions.Supersedes(result);
+        if (folder is not null && !ResultFolder.MayWrite(folder, [.. arguments.Inputs(result), .. replaced is null ? [] : new[] { replaced }], options.Force(result), outputs))
+            return Refused(outputs, ExitCode.Output, shell);
+        var superseded = replaced is null ? null : SupersededResult.Open(replaced, outputs, shell.Cancelled);
+        var edition = asked is null || (superseded is null && replaced is not null) ? null : EditionCheck.Of(asked, superseded, outputs);
+        if (asked is not null && edition is null)
+            return Refused(outputs, ExitCode.Usage, shell);
         var model = options.Model(result);
         var data = arguments.Load(result);
         shell.Cancelled.ThrowIfCancellationRequested();
-        var report = ReportOf(data, data.Options with { Stability = options.Stability(result), Model = model }, ScoreOptions.FileLanguage(result));
+        var report = ReportOf(data, data.Options with { Stability = options.Stability(result), Model = model }, ScoreOptions.FileLanguage(result)) with { Edition = edition };
+        if (superseded is not null && !EditionCheck.IsSameSubject(report.Plan, report.Scope, superseded, outputs))
+            return Refused(outputs, ExitCode.Usage, shell);
         shell.Cancelled.ThrowIfCancellationRequested();
         var isStopped = options.Strict(result) && !report.IsComplete;
         if (!isStopped)
@@ -41,7 +51,7 @@ internal static class ScoreCommand
         if (isStopped)
             shell.Error.WriteLine(shell.Say("planmetrics: 有强制性问题，按 --strict 未计分", "planmetrics: there are errors, nothing is scored (--strict)"));
         if (folder is not null && !isStopped && !isWritten)
-            return OutputRefused(outputs, shell);
+            return Refused(outputs, ExitCode.Output, shell);
         FindingsWriter.Write(outputs.Sorted(), shell);
         return report.IsComplete ? ExitCode.Done : ExitCode.DoneWithErrors;
     }
@@ -67,9 +77,9 @@ internal static class ScoreCommand
         shell.Out.Write(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
     }
 
-    private static int OutputRefused(Findings outputs, Shell shell)
+    private static int Refused(Findings outputs, int exitCode, Shell shell)
     {
         FindingsWriter.Write(outputs.Sorted(), shell);
-        return ExitCode.Output;
+        return exitCode;
     }
 }

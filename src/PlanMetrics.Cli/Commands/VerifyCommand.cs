@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using PlanMetrics.Cli.Texts;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Results.Editions;
 using PlanMetrics.Results.Verifying;
 
 namespace PlanMetrics.Cli.Commands;
@@ -18,19 +20,31 @@ internal static class VerifyCommand
             Description = shell.Say(
                 "存放输入文件的文件夹，文件按内容识别；缺省用结果中的副本", "Where the inputs lie, known by their content; default: the copies in the result"),
         };
+        var supersedes = new Option<string[]>("--supersedes")
+        {
+            HelpName = shell.Say("结果文件夹", "folder"), AllowMultipleArgumentsPerToken = true,
+            Description = shell.Say(
+                "同时核对版次链：该版次所替代的结果文件夹，从新到旧，可以多个", "Also checks the chain of editions: the results that it supersedes, from the newest to the oldest"),
+        };
         var format = FormatOption.Build(shell);
         var command = new Command("verify", shell.Say(
             "结果复核：用结果自带的数据、规划、名册、评分方案和选项重算，逐字节核对；一致为 0，不一致为 3",
             "Recomputes a result from its own data, plan, roster, profile and options, byte for byte; exit code 0 where identical, 3 where not"))
-            { folder, inputs, format };
+            { folder, inputs, supersedes, format };
         command.SetAction(result =>
         {
             var findings = new Findings();
             var verification = ResultVerification.From(Folder(result.GetRequiredValue(folder)), InputsOf(result.GetValue(inputs)), findings, shell.Cancelled);
+            ImmutableArray<string> before = [.. result.GetValue(supersedes) ?? []];
+            var isIntact = verification is null || EditionChain.IsIntact(verification.Identity, before, findings, shell.Cancelled);
             FindingsWriter.Write(findings.Sorted(), shell);
             if (verification is null)
                 return ExitCode.Usage;
             Print(verification, result.GetValue(format) == "json", shell);
+            if (!isIntact)
+                return ExitCode.Difference;
+            if (!before.IsEmpty && result.GetValue(format) != "json")
+                shell.Out.WriteLine(shell.Say($"版次链完整：此前 {before.Length} 个版次均为写出时的原样", $"the chain of editions is whole: {before.Length} before it, each as it was written"));
             return verification.IsIdentical ? ExitCode.Done : verification.Differences.IsEmpty ? ExitCode.Usage : ExitCode.Difference;
         });
         return command;

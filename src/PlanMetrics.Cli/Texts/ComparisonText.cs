@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanMetrics.Reports.Words;
 using PlanMetrics.Results.Comparing;
 
 namespace PlanMetrics.Cli.Texts;
@@ -51,8 +52,9 @@ internal static class ComparisonText
     private static string ScopeOf(ResultIdentity identity, Shell shell)
     {
         var asOf = identity.Scope.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var edition = identity.Edition is { } known ? shell.Say("  ", ", ") + EditionWords.Line(known, shell.Language) : "";
         return shell.Say(
-            $"{identity.Scope.Year}年度  数据截至日期 {asOf}  评分方案 {identity.ProfileId}", $"year {identity.Scope.Year}, as of {asOf}, profile {identity.ProfileId}");
+            $"{identity.Scope.Year}年度  数据截至日期 {asOf}  评分方案 {identity.ProfileId}", $"year {identity.Scope.Year}, as of {asOf}, profile {identity.ProfileId}") + edition;
     }
 
     private static void WriteUnits(ResultComparison comparison, Shell shell)

@@ -3,6 +3,7 @@ using PlanMetrics.Diagnostics;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 using PlanMetrics.Reports;
+using PlanMetrics.Reports.Words;
 
 namespace PlanMetrics.Cli.Texts;
 
@@ -34,10 +35,19 @@ internal static class ReportText
         var errors = FindingsSummary.Count(report.Findings, Severity.Error);
         var incomplete = errors == 0 ? "" : Ink.Alarm(shell.Say($"  结果不完整（强制性问题 {errors} 条）", $"  incomplete ({errors} errors)"), shell);
         shell.Out.WriteLine(Ink.Strong(shell.Say($"{report.Scope.Year}年度  数据截至日期 {asOf}", $"Year {report.Scope.Year}, as of {asOf}"), shell) + incomplete);
+        WriteEdition(report, shell);
         var status = report.Plan.Status.In(shell.Language);
         shell.Out.WriteLine(report.Plan.Title.In(shell.Language) + (status.Length > 0 ? shell.Say($"（{status}）", $" ({status})") : ""));
         shell.Out.WriteLine(string.Join(shell.Say("；", "; "), ProfileNotes(report, shell)));
         shell.Out.WriteLine();
+    }
+
+    private static void WriteEdition(Report report, Shell shell)
+    {
+        if (report.Edition is not { } edition)
+            return;
+        var mark = EditionWords.MarkOf(edition) is { } words ? "  " + Ink.Alarm(words.In(shell.Language), shell) : "";
+        shell.Out.WriteLine(EditionWords.Line(edition, shell.Language) + mark);
     }
 
     // What the profile chose is named wherever its scores are shown.

@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Text.Json;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
+using PlanMetrics.Reports;
 using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Cli.Texts;
@@ -30,6 +32,16 @@ internal sealed record ResultData(JsonElement Scores, Plan Plan, Roster Roster, 
             ? throw Damaged(folder, "plan.json, roster.json, profile.json")
             : new ResultData(ReadScores(folder), plan, roster, profile);
     }
+
+    /// <summary>Which edition of the year's result it is, without what it supersedes; null where it is none.</summary>
+    public Edition? Edition =>
+        Scores.TryGetProperty("edition", out var edition) && Enum.TryParse<EditionStatus>(Json.Raw(edition, "status"), ignoreCase: true, out var status)
+            ? new(edition.GetProperty("number").GetInt32(), status)
+            {
+                Date = edition.TryGetProperty("date", out var date) ? DateOnly.ParseExact(date.GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
+                Document = Json.Raw(edition, "document"),
+            }
+            : null;
 
     /// <summary>The entry of a unit.</summary>
     /// <exception cref="UsageException">There is none.</exception>

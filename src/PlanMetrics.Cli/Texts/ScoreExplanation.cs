@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using PlanMetrics.Reports.Words;
 
 namespace PlanMetrics.Cli.Texts;
 
@@ -39,6 +40,9 @@ internal sealed class ScoreExplanation
             Json.Text(unit, "name", shell),
             shell.Say($"{Json.Raw(scores, "year")}年度", $"year {Json.Raw(scores, "year")}"),
             shell.Say("数据截至日期 ", "as of ") + Json.Raw(scores, "asOf")), shell));
+        if (data.Edition is { } edition)
+            shell.Out.WriteLine(EditionWords.Line(edition, shell.Language)
+                + (EditionWords.MarkOf(edition) is { } mark ? "  " + Ink.Alarm(mark.In(shell.Language), shell) : ""));
         var parts = new List<string>
         {
             shell.Say("得分 ", "score ") + Published(unit, "score"),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanMetrics.Reports.Words;
 using PlanMetrics.Results.Verifying;
 
 namespace PlanMetrics.Cli.Texts;
@@ -17,6 +18,8 @@ internal static class VerificationText
         shell.Out.WriteLine(shell.Say(
             $"{identity.Scope.Year}年度  数据截至日期 {asOf}  规划 {identity.PlanId}  评分方案 {identity.ProfileId}",
             $"year {identity.Scope.Year}, as of {asOf}, plan {identity.PlanId}, profile {identity.ProfileId}"));
+        if (identity.Edition is { } edition)
+            shell.Out.WriteLine(EditionWords.Line(edition, shell.Language));
         shell.Out.WriteLine(shell.Say(
             $"写出时的程序版本 {identity.Version}，复核所用版本 {verification.ProgramVersion}",
             $"made by version {identity.Version}, verified by version {verification.ProgramVersion}"));

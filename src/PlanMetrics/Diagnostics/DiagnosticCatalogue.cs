@@ -34,6 +34,7 @@ public static class DiagnosticCatalogue
         .. WorkbookCodes.All,
         .. WritingCodes.All,
         .. LearningCodes.All,
+        .. EditionCodes.All,
         .. VerificationCodes.All,
         .. ExtractCodes.All,
         .. NoticeCodes.All,

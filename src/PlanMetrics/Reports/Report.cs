@@ -26,6 +26,9 @@ public sealed record Report(Plan Plan, Roster Roster, Profile Profile, Evaluatio
     /// <summary>The language of texts in the files; codes and data are the same in both.</summary>
     public Language Language { get; init; }
 
+    /// <summary>版次: which edition of the year's result this is; null where it is none.</summary>
+    public Edition? Edition { get; init; }
+
     /// <summary>The units in the roster's order.</summary>
     public ImmutableArray<UnitScore> Units { get; init; } = [];
 

@@ -60,5 +60,8 @@ public static class ReportJson
         json.Writer.WriteNumber("year", report.Scope.Year);
         json.Day("asOf", report.Scope.AsOf);
         json.Writer.WriteBoolean("complete", report.IsComplete);
+        if (report.Edition is not null)
+            json.Line();
+        EditionJson.Write(report.Edition, json);
     }
 }

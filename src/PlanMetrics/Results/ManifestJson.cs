@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using PlanMetrics.Json;
+using PlanMetrics.Reports;
 using PlanMetrics.Results.Comparing;
 
 namespace PlanMetrics.Results;
@@ -32,6 +33,8 @@ internal static class ManifestJson
         json.Writer.WriteStartObject("options");
         OptionsJson.Write(identity, json);
         json.Writer.WriteEndObject();
+        if (EditionJson.Write(identity.Edition, json))
+            json.Line();
         json.Rows("inputs", identity.Inputs, file => FileEntry(file, json));
         if (!identity.Unread.IsEmpty)
             json.Rows("unread", identity.Unread, finding => UnreadJson.Write(finding, json));

@@ -1,6 +1,8 @@
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files;
 using PlanMetrics.Reports;
+using PlanMetrics.Reports.Words;
+using PlanMetrics.Results.Comparing;
 
 namespace PlanMetrics.Results;
 
@@ -88,9 +90,18 @@ public static class ResultFolder
                 return Refuse(findings, OutputCodes.FolderOverlap, folder, ("input", input));
         if (File.Exists(place))
             return Refuse(findings, OutputCodes.NotFolder, folder);
+        if (!force && PublishedIn(place) is { } edition)
+            return Refuse(findings, EditionCodes.Published, folder, ("number", edition.Number), ("status", EditionWords.Of(edition.Status)));
         return force || !Directory.Exists(place) || ResultMarker.IsResult(place) || FirstEntry(place) is not { } found
             || Refuse(findings, OutputCodes.FolderForeign, folder, ("found", found));
     }
+
+    // A published score is never computed anew in its place.
+    private static Edition? PublishedIn(string place) =>
+        ResultMarker.IsResult(place)
+        && ManifestFile.Read(File.ReadAllBytes(Path.Combine(place, ManifestJson.FileName)), ManifestJson.FileName, new Findings())?.Edition is { IsFinal: true } edition
+            ? edition
+            : null;
 
     private static string? FirstEntry(string place) =>
         Directory.EnumerateFileSystemEntries(place).Select(entry => Path.GetFileName(entry)).Order(StringComparer.Ordinal).FirstOrDefault();

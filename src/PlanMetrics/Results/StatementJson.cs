@@ -1,4 +1,5 @@
 using PlanMetrics.Json;
+using PlanMetrics.Reports;
 using PlanMetrics.Results.Comparing;
 
 namespace PlanMetrics.Results;
@@ -53,6 +54,7 @@ internal static class StatementJson
         json.Line();
         json.Writer.WriteStartObject("externalParameters");
         OptionsJson.Write(identity, json);
+        EditionJson.Write(identity.Edition, json);
         json.Writer.WriteEndObject();
         var data = ResultContents.DataFiles.Select(name => new OutputFile(name, ResultIdentity.HashOf(name, identity.Outputs)))
             .Where(file => file.Sha256.Length > 0);

@@ -84,6 +84,8 @@ internal sealed class MethodSheet(Report report, Provenance? provenance, BookWor
         yield return (new("评分方案", "Profile"), profile.Note.Chinese.Length == 0 ? profile.Name : new($"{profile.Name.Chinese}；{profile.Note.Chinese}", $"{profile.Name.English}; {profile.Note.English}"));
         yield return (new("年度", "Year"), NumberText.Of(report.Scope.Year));
         yield return (new("数据截至日期", "As of"), NumberText.Of(report.Scope.AsOf));
+        if (report.Edition is { } edition)
+            yield return (new("版次", "Edition"), new(EditionWords.Line(edition, Language.Chinese), EditionWords.Line(edition, Language.English)));
         yield return (new("满分", "Full points"), NumberText.Of(profile.FullPoints));
         yield return (new("未填报、数据无效", "Missing and rejected figures"), profile.Missing switch
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
 using PlanMetrics.Reports;
+using PlanMetrics.Reports.Words;
 
 namespace PlanMetrics.Files.Workbooks;
 
@@ -83,7 +84,19 @@ internal sealed class ResultBook
 
     private string Title() => (report.IsExtract && report.Roster.Units is [var unit, ..] ? unit.Name.In(words.Language) + words.Language.Say("  ", " – ") : "") + report.Plan.Title.In(words.Language) + words.Language.Say($"  {NumberText.Of(report.Scope.Year)}年度评估结果", $": result {NumberText.Of(report.Scope.Year)}");
 
+    // The mark of what is not in force comes first: it must be seen on every sheet, and on every first page.
     private string Subject()
+    {
+        var parts = new List<string>();
+        if (EditionWords.MarkOf(report.Edition) is { } mark)
+            parts.Add(words.Language.Say($"【{mark.Chinese}】", $"[{mark.English}]"));
+        if (report.Edition is { } edition)
+            parts.Add(EditionWords.Line(edition, words.Language));
+        parts.Add(RunOf());
+        return string.Join("  ", parts);
+    }
+
+    private string RunOf()
     {
         var note = report.Profile.Note.In(words.Language);
         return words.Language.Say(

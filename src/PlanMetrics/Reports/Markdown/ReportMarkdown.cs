@@ -1,6 +1,7 @@
 using System.Text;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
+using PlanMetrics.Reports.Words;
 
 namespace PlanMetrics.Reports.Markdown;
 
@@ -34,6 +35,10 @@ public static class ReportMarkdown
         var asOf = NumberText.Of(report.Scope.AsOf);
         text.WriteLine($"# {MarkdownText.Of(report.Plan.Title.In(language))}{(status.Length > 0 ? language.Say($"（{MarkdownText.Of(status)}）", $" ({MarkdownText.Of(status)})") : "")}");
         text.WriteLine();
+        if (EditionWords.MarkOf(report.Edition) is { } mark)
+            text.WriteLine($"**{mark.In(language)}**\n");
+        if (report.Edition is { } edition)
+            text.WriteLine("- " + MarkdownText.Of(EditionWords.Line(edition, language)) + language.Say("。", "."));
         text.WriteLine("- " + language.Say($"{report.Scope.Year}年度，数据截至日期 {asOf}。", $"Year {report.Scope.Year}, as of {asOf}."));
         text.WriteLine("- " + language.Say("评分方案：", "Profile: ") + MarkdownText.Of(report.Profile.Name.In(language)) + language.Say("。", "."));
         if (report.Profile.Note.In(language) is { Length: > 0 } note)

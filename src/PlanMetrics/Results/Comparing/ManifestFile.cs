@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
 using PlanMetrics.Measures;
+using PlanMetrics.Reports;
 using PlanMetrics.Scores.Stability;
 
 namespace PlanMetrics.Results.Comparing;
@@ -30,6 +31,7 @@ internal static class ManifestFile
             Language = options.OptionalText("language") == "en" ? Language.English : Language.Chinese,
             Stability = options.OptionalObject("stability", StabilityOf),
             Encoding = options.OptionalText("encoding"),
+            Edition = EditionJson.Read(manifest),
             Inputs = Files("inputs"),
             Unread = [.. manifest.Objects("unread", UnreadJson.Read, required: false).OfType<Diagnostic>()],
             Outputs = Files("outputs"),

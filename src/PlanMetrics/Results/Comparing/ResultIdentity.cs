@@ -29,6 +29,9 @@ public sealed record ResultIdentity(string Version, EvaluationScope Scope)
     /// <summary>The hash of the model file; empty where the risk register is by the rule alone.</summary>
     public string ModelSha256 { get; init; } = "";
 
+    /// <summary>Which edition of the year's result it is; null where it is none.</summary>
+    public Edition? Edition { get; init; }
+
     /// <summary>Whether the folder should hold copies of the inputs.</summary>
     public bool HasInputs { get; init; }
 
@@ -63,6 +66,7 @@ public sealed record ResultIdentity(string Version, EvaluationScope Scope)
             ProfileId = report.Profile.Id,
             ProfileSha256 = HashOf(ResultContents.Profile, outputs),
             ModelSha256 = HashOf(ResultContents.Model, outputs),
+            Edition = report.Edition,
             HasInputs = options.CopyInputs,
             IsYearKnown = report.Findings.All(finding => finding.Descriptor != RowCodes.NoYear),
             Language = report.Language,

@@ -14,7 +14,7 @@ internal static class Masthead
             html.Element("p", page.Say($"{page.Report.Scope.Year}年度评估结果", $"Results for {page.Report.Scope.Year}"), "kicker");
             html.Element("h1", page.Report.Plan.Title.In(page.Language));
             html.Element("p", string.Join(page.Say("　", " · "), Facts(page)), "facts");
-            html.Element("p", page.Say("初评结果，仅供核对", "Preliminary result, for checking only"), "standing");
+            Standing.Write(html, page);
         }
 
         using var nav = html.In("nav");

@@ -15,7 +15,7 @@ internal static class UnitSheet
             html.Element("h1", page.NameOf(extract.Unit.UnitId));
             html.Element("p", string.Join(page.Say("　", " · "), page.Report.Plan.Title.In(page.Language),
                 page.Say($"数据截至日期 {PageData.Day(page.Report.Scope.AsOf)}", $"as of {PageData.Day(page.Report.Scope.AsOf)}"), UnitDetail.StandingOf(page, extract.Unit)), "facts");
-            html.Element("p", page.Say("初评结果，仅供核对", "Preliminary result, for checking only"), "standing");
+            Standing.Write(html, page);
         }
 
         using var main = html.In("main").Attribute("id", "main").Attribute("tabindex", "-1");
