@@ -9,9 +9,11 @@ namespace PlanMetrics.Files;
 /// <summary>文稿模板: a .docx with placeholders, built in or edited by an office, from which documents of one kind are made. Immutable and thread-safe.</summary>
 public sealed class NoticeTemplate
 {
+    private readonly byte[] content;
     private readonly TemplatePackage package;
 
-    private NoticeTemplate(NoticeKind kind, TemplatePackage package, string sha256) => (Kind, this.package, Sha256) = (kind, package, sha256);
+    private NoticeTemplate(NoticeKind kind, byte[] content, TemplatePackage package) =>
+        (Kind, this.content, this.package, Sha256) = (kind, content, package, Convert.ToHexStringLower(SHA256.HashData(content)));
 
     /// <summary>The kind of document that is made from it.</summary>
     public NoticeKind Kind { get; }
@@ -53,7 +55,7 @@ public sealed class NoticeTemplate
         var faults = new TemplateFaults(file, vocabulary, found);
         Filled(package, new TemplateFiller(faults), vocabulary.Example(), part => faults.Enter(NoticeFileNames.Part(part)));
         findings.AddRange(found.Sorted());
-        return found.Sorted().IsEmpty ? new(kind, package, Convert.ToHexStringLower(SHA256.HashData(content))) : null;
+        return found.Sorted().IsEmpty ? new(kind, [.. content], package) : null;
     }
 
     /// <summary>Writes the template itself, to be edited and read again.</summary>
@@ -61,7 +63,7 @@ public sealed class NoticeTemplate
     public void Write(Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        package.Write(new Dictionary<string, XDocument>(), stream);
+        stream.Write(content);
     }
 
     /// <summary>Writes a document: the template with its placeholders filled in.</summary>

@@ -36,6 +36,10 @@ internal sealed class TemplateFiller(TemplateFaults? faults)
                 filled.AddRange(Repeat(template.GetRange(i, end - i + 1), marks[0].Token, scope));
                 i = end;
             }
+            else
+            {
+                break; // What a mark without its other half would mean for the rest is anybody's guess.
+            }
         }
 
         return filled;
