@@ -97,6 +97,8 @@ internal sealed class TargetPhrases(Measure measure, Report report)
         number += number.Length > 0 ? MeasureWords.Sign(measure.Target, measure.FigureKind) : "";
         return measure.Comparison switch
         {
+            // Nothing is more than all.
+            Comparison.AtLeast when measure is { FigureKind: FigureKind.Ratio, Threshold: Threshold.Number { Value: 100m } } && measure.UnitOfMeasure != UnitOfMeasure.Ratio => language.Say($"达到{number}", number),
             Comparison.AtLeast => language.Say($"不低于{number}", $"at least {number}"),
             Comparison.AtMost => language.Say($"不高于{number}", $"at most {number}"),
             Comparison.Equal => language.Say($"等于{number}", $"exactly {number}"),
