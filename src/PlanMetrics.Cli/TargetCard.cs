@@ -18,9 +18,6 @@ internal static class TargetCard
         card.Add("目标值", "Threshold", In(TargetWords.ThresholdOf(plan, target)));
         card.Add("分年度目标值", "Threshold by year", In(TargetWords.YearsOf(plan, target)));
         card.Add("填报内容", "Figure", In(TargetWords.Of(target.Figure)));
-        var isRate = target.Denominator.Chinese.Length > 0;
-        card.Add(isRate ? "分子" : "口径", isRate ? "Numerator" : "Counted", In(target.Numerator));
-        card.Add("分母", "Denominator", In(target.Denominator));
         card.Add("频次", "Cadence", In(TargetWords.Of(target.Cadence)));
         card.Add("起算日期", "Not due before", target.Due is { } due ? Iso(due) : "");
         card.Add("各期合并", "Accrual", In(TargetWords.Of(target.Accrual)));
@@ -30,8 +27,9 @@ internal static class TargetCard
         card.Add("数据来源", "Source", In(TargetWords.Of(target.Source)));
         foreach (var id in target.Settings)
             card.Add("设置项", "Setting", Setting(plan, roster, id, shell));
-        card.Add("法律依据", "Legal basis", In(target.LegalBasis ?? ""));
-        card.Add("口径说明", "Reading", In(target.Readings));
+        foreach (var line in DefinitionWords.Lines(Definition.Of(plan, roster, target)))
+            card.Add(line.Label.Chinese, line.Label.English, In(line.Text));
+        card.Add("口径说明", "Notes", In(target.Readings));
         card.WriteTo(shell.Out);
 
         string In(LocalText text) => text.In(shell.Language);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using PlanMetrics.Reports.Words;
 using PlanMetrics.Results.Comparing;
+using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Cli.Texts;
 
@@ -42,12 +43,24 @@ internal static class ComparisonText
             changed.Add(shell.Say("年度或数据截至日期", "year or as-of date"));
         if (changed.Count > 0)
             shell.Out.WriteLine(shell.Say("已变化：", "changed: ") + string.Join(shell.Say("、", ", "), changed));
-        if (comparison.IsBreak)
+        if (comparison.Old.PlanSha256 != comparison.New.PlanSha256)
             shell.Out.WriteLine(Ink.Alarm(shell.Say(
                 $"‖ 口径变化：规划文件不同（{comparison.Old.PlanId} → {comparison.New.PlanId}），前后得分不完全可比",
                 $"‖ break: the plan differs ({comparison.Old.PlanId} → {comparison.New.PlanId}), the scores are not fully comparable"), shell));
+        WriteBreaks(comparison, shell);
         shell.Out.WriteLine();
     }
+
+    private static void WriteBreaks(ResultComparison comparison, Shell shell)
+    {
+        foreach (var found in comparison.Breaks)
+            shell.Out.WriteLine(Ink.Alarm(shell.Say(
+                $"‖ 口径变化：{found.Name.Chinese}（{found.TargetId}）：{Members(found, shell)}",
+                $"‖ break: {found.Name.English} ({found.TargetId}): {Members(found, shell)}"), shell));
+    }
+
+    private static string Members(DefinitionBreak found, Shell shell) =>
+        string.Join(shell.Say("、", ", "), found.Members.Select(member => DefinitionWords.Member(member).In(shell.Language)));
 
     private static string ScopeOf(ResultIdentity identity, Shell shell)
     {

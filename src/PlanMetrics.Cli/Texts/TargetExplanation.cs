@@ -1,8 +1,10 @@
 using System.Text.Json;
+using PlanMetrics.Diagnostics;
 using PlanMetrics.Measures;
 using PlanMetrics.Plans;
 using PlanMetrics.Reports.Words;
 using PlanMetrics.Risks;
+using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Cli.Texts;
 
@@ -41,11 +43,35 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
             shell.Out.WriteLine(inner + Json.Text(note, "text", shell));
         if (target.Task > 0)
             shell.Out.WriteLine(inner + shell.Say($"出处：任务 {target.Task}“{target.Citation.Phrase}”", $"clause: task {target.Task}, \"{target.Citation.Phrase}\""));
-        if (target.Readings.In(shell.Language) is { Length: > 0 } readings)
-            shell.Out.WriteLine(inner + shell.Say("口径说明：", "reading: ") + readings);
+        WriteDefinition(target, withParts, inner);
         WriteCells(measure, inner);
         if (withParts && !measure.TryGetProperty("used", out _) && !measure.GetProperty("role").ValueEquals("own"))
             WriteParts(target.Id, inner);
+    }
+
+    // The whole card where one target is asked about; among all of a unit's, what the text left open.
+    private void WriteDefinition(Target target, bool whole, string indent)
+    {
+        if (target.Task > 0 && whole)
+        {
+            var card = Definition.Of(data.Plan, data.Roster, target);
+            foreach (var line in DefinitionWords.Lines(card))
+                Line(line.Label, line.Text);
+            Line(new("设置项", "settings"), DefinitionWords.Choices(data.Plan, card));
+        }
+        else
+        {
+            Line(new("取法", "Reading taken"), target.Taken);
+            Line(new("另一读法", "Other reading"), target.OtherReadings);
+        }
+
+        Line(new("口径说明", "Notes"), target.Readings);
+
+        void Line(LocalText label, LocalText text)
+        {
+            if (text.In(shell.Language) is { Length: > 0 } words)
+                shell.Out.WriteLine(indent + label.In(shell.Language) + shell.Say("：", ": ") + words);
+        }
     }
 
     private void WriteRisk(JsonElement measure, string indent)

@@ -38,9 +38,13 @@ internal static class PlanColumns
         new("settings", target => Field.Typed(string.Join(Separator, target.Settings))),
         new("legal_basis", target => Field.Typed(target.LegalBasis?.Chinese ?? "")),
         new("legal_basis_en", target => Field.Typed(target.LegalBasis?.English ?? "")),
-        new("readings", target => Field.Typed(target.Readings.Chinese)),
-        new("readings_en", target => Field.Typed(target.Readings.English)),
+        new("readings", target => Field.Typed(TargetReadings.Of(target).Chinese)),
+        new("readings_en", target => Field.Typed(TargetReadings.Of(target).English)),
         new("by_year", target => Field.Word(string.Join(Separator, target.ByYear.Select(year => $"{NumberText.Of(year.Key)}:{NumberText.Of(year.Value)}")))),
         new("path", target => Field.Word(target.Path is { } path ? $"{NumberText.Of(path.Year)}:{(path.Value is { } start ? NumberText.Of(start) : "")}" : "")),
+        new("counting_unit", target => Field.Typed(target.CountingUnit.Chinese)),
+        new("counting_unit_en", target => Field.Typed(target.CountingUnit.English)),
+        new("left_out", target => Field.Typed(target.LeftOut.Chinese)),
+        new("left_out_en", target => Field.Typed(target.LeftOut.English)),
     ];
 }

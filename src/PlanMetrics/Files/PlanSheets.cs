@@ -33,9 +33,11 @@ internal sealed class PlanSheets(Plan plan, Language language)
         new(new("表述", "Wording"), 14, target => In(TargetWords.Of(target.Strength))),
         new(new("待定设置项", "Open settings"), 26, target => Join(target.Settings.Select(id => plan.FindSetting(id) is { } setting ? In(setting.Name) : id))),
         new(new("法律依据", "Legal basis"), 36, target => In(target.LegalBasis ?? "")),
-        new(new("口径说明", "Reading"), 60, target => In(target.Readings)),
+        new(new("口径说明", "Reading"), 60, target => In(TargetReadings.Of(target))),
         new(new("编号", "Id"), 34, target => target.Id),
         new(new("分年度目标值", "Threshold by year"), 36, target => In(TargetWords.YearsOf(plan, target))),
+        new(new("计数单位", "Counted in"), 12, target => In(target.CountingUnit)),
+        new(new("不计入", "Left out"), 36, target => In(target.LeftOut)),
     ];
 
     public SheetColumn<PlanTask>[] Tasks =>

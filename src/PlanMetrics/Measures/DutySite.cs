@@ -8,8 +8,6 @@ namespace PlanMetrics.Measures;
 /// <summary>One unit and one target under way: whose word is its own, in what order sources are heard, where findings go.</summary>
 internal sealed class DutySite(TargetTerms terms, Duty duty, ReportingUnit unit, TargetNews news)
 {
-    private const int OwnWordLast = 100;
-
     private readonly bool isLead = duty.Leads.Any(lead => lead.Id == unit.Id);
 
     public TargetTerms Terms { get; } = terms;
@@ -24,11 +22,13 @@ internal sealed class DutySite(TargetTerms terms, Duty duty, ReportingUnit unit,
     public bool IsOwnWord(DataSource source) => source == DataSource.Self || (source == DataSource.Lead && isLead);
 
     /// <summary>The target's source first, then the others in the order of the catalogue, the unit itself last.</summary>
-    public int Preference(DataSource source) =>
-        source == Target.Source ? 0 : IsOwnWord(source) ? OwnWordLast : 1 + (int)source;
+    public int Preference(DataSource source) => SourceOrder.Of(Target, source, IsOwnWord(source));
+
+    /// <summary>Whether a figure is the unit's own word alone: what somebody else has verified is not.</summary>
+    public bool IsOwnWord(Observation figure) => IsOwnWord(figure.Source) && !figure.IsVerified;
 
     /// <summary>Whether the unit's own word stands in for the source that should have spoken.</summary>
-    public bool StandsIn(DataSource source) => IsOwnWord(source) && !IsOwnWord(Target.Source);
+    public bool StandsIn(Observation figure) => IsOwnWord(figure) && !IsOwnWord(Target.Source);
 
     public void Report(DiagnosticDescriptor descriptor, Observation at, params ReadOnlySpan<DiagnosticArgument> arguments) =>
         News.Add(new Diagnostic(descriptor, FigurePlace.Of(at), [.. arguments, ("unit", Unit.Name), ("target", Target.Name)])

@@ -28,8 +28,8 @@ internal sealed class EvidenceReader(ObservationIndex index, GrantBook grants)
         var period = observation.Key.Period;
         if (observation.State == FigureState.NotApplicable)
         {
-            if (!site.IsOwnWord(observation.Source))
-                evidence.Granted.Add(new(period, observation.Note));
+            if (!site.IsOwnWord(observation))
+                evidence.Granted.Add(new(period, ReasonOf(observation)));
             return;
         }
 
@@ -53,6 +53,14 @@ internal sealed class EvidenceReader(ObservationIndex index, GrantBook grants)
         {
             Take(observation, site, evidence);
         }
+    }
+
+    private static string ReasonOf(Observation observation)
+    {
+        foreach (var line in observation.Verifications)
+            if (line is { Counts: true, Field: VerifiedField.State })
+                return line.Reason;
+        return observation.Note;
     }
 
     // A state is that of its period's last day; a sum or a single fact belongs to all the days of its period.

@@ -83,7 +83,7 @@ internal sealed class OwnMeasures(Profile profile, EvidenceReader evidences, Tre
 
     private static void CountOwnWord(DutySite site, Reading reading)
     {
-        if (!site.Target.IsZeroOccurrence && reading.Used.Exists(figure => site.StandsIn(figure.Source)))
+        if (!site.Target.IsZeroOccurrence && reading.Used.Exists(figure => site.StandsIn(figure)))
             site.News.OwnWord++;
     }
 }

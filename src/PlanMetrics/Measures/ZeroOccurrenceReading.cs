@@ -11,8 +11,8 @@ internal static class ZeroOccurrenceReading
 {
     public static Reading Of(DutySite site, Evidence evidence, Profile profile)
     {
-        var outside = evidence.Usable.FindAll(figure => !site.IsOwnWord(figure.Source));
-        var own = evidence.Usable.FindAll(figure => site.IsOwnWord(figure.Source));
+        var outside = evidence.Usable.FindAll(figure => !site.IsOwnWord(figure));
+        var own = evidence.Usable.FindAll(figure => site.IsOwnWord(figure));
         return site.Terms.Sums ? Flow(outside, own, site, evidence, profile) : State(outside, own, site, evidence);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanMetrics.Plans;
 
 namespace PlanMetrics.Observations;
@@ -30,6 +31,21 @@ public sealed record Observation(ObservationKey Key, FigureCells Cells)
 
     /// <summary>核定值: the figure as verified by the office; it stands over the reported one.</summary>
     public Figure? Verified { get; init; }
+
+    /// <summary>核定事项: what verification sheets say of it, those in force and those that others come before.</summary>
+    public ImmutableArray<Verification> Verifications { get; init; } = [];
+
+    /// <summary>Whether somebody but the unit has looked at it.</summary>
+    public bool IsVerified => !Verifications.IsEmpty;
+
+    /// <summary>Its state before verification.</summary>
+    public FigureState ReportedState => StateBefore ?? State;
+
+    /// <summary>The state that a verification replaced; null where none did.</summary>
+    internal FigureState? StateBefore { get; init; }
+
+    /// <summary>Whether anything was handed in, usable or not.</summary>
+    internal bool IsHandedIn => ReportedState != FigureState.Missing;
 
     /// <summary>The figure in force; null unless the state is Reported.</summary>
     public Figure? Figure => Verified ?? Reported;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Observations.Meaning;
+using PlanMetrics.Observations.Verifying;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 using PlanMetrics.Rosters;
@@ -71,15 +72,26 @@ public sealed record ObservationTable(int Year, ImmutableArray<Observation> All)
                 if (reader.Read(submission.File, row) is { } observation)
                     all.Add(observation);
         var judged = new Resubmissions(notes, findings).Judge([.. all]);
-        var intake = new IntakeReader(new UnitColumn(roster.Registry), periods, planYear, notes, findings).Read(submissions);
+        var intake = new IntakeReader(roster, periods, planYear, notes, findings).Read(submissions);
+        var verified = Verified(plan, roster, profile, submissions, judged, (periods, planYear, notes, findings));
         notes.WriteTo(findings);
         scales.WriteTo(findings);
         totals.Check(judged, findings);
         MeaningChecks.Run(plan, roster, submissions, judged, findings);
-        return new(planYear.Value, judged)
+        return new(planYear.Value, verified)
         {
             Intake = intake,
             Adjustments = AdjustmentEntries.Of(plan, roster, profile, submissions, planYear.Value, findings),
         };
+    }
+
+    private static ImmutableArray<Observation> Verified(
+        Plan plan, Roster roster, Profile profile, IReadOnlyList<Submission> submissions, ImmutableArray<Observation> judged,
+        (PeriodColumn Periods, PlanYear Year, NoteBook Notes, Findings Findings) run)
+    {
+        if (submissions.All(submission => submission.Verifications.IsEmpty))
+            return judged;
+        var reader = new VerificationReader(plan, roster, run.Periods, run.Year, run.Notes, run.Findings);
+        return new VerifiedFigures(plan, new RowScope(plan, profile, new DutyYears(plan, roster, run.Year.Value)), reader).Apply(judged, submissions);
     }
 }

@@ -11,6 +11,10 @@ internal sealed class RowScope(Plan plan, Profile profile, DutyYears duties)
     private readonly LocalText years = $"{plan.FirstYear}-{plan.LastYear}";
     private readonly HashSet<string> covered = plan.Targets.Where(profile.Covers).Select(target => target.Id).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>Whether a unit is asked for a figure, without reporting anything.</summary>
+    public bool IsAsked(string unitId, Target target, Period period) =>
+        plan.Span.Contains(period) && duties.Owes(unitId, target.Id, period) && covered.Contains(target.Id);
+
     public ObservationStanding Judge(ReportingUnit unit, Target target, Period period, RowSite site)
     {
         if (!plan.Span.Contains(period))

@@ -134,6 +134,10 @@ public static class PlanFile
         Settings = item.Texts("settings", required: false),
         Numerator = item.OptionalInBoth("numerator") ?? "",
         Denominator = item.OptionalInBoth("denominator") ?? "",
+        CountingUnit = item.OptionalInBoth("countingUnit") ?? "",
+        LeftOut = item.OptionalInBoth("leftOut") ?? "",
+        Taken = item.OptionalInBoth("taken") ?? "",
+        OtherReadings = item.OptionalInBoth("otherReadings") ?? "",
         LegalBasis = item.OptionalInBoth("legalBasis"),
         Readings = item.OptionalInBoth("readings") ?? "",
     };

@@ -84,10 +84,22 @@ public sealed record Target(string Id, LocalText Name, Citation Citation)
     /// <summary>口径: what the denominator counts; empty where there is none.</summary>
     public LocalText Denominator { get; init; } = "";
 
+    /// <summary>计数单位: in what numerator and denominator, or the single figure, are counted; empty where the plan does not say.</summary>
+    public LocalText CountingUnit { get; init; } = "";
+
+    /// <summary>不计入: what the text, or the law it rests on, leaves out of the count; empty where it says nothing.</summary>
+    public LocalText LeftOut { get; init; } = "";
+
+    /// <summary>取法: the reading in force where the text allows several; empty where it does not.</summary>
+    public LocalText Taken { get; init; } = "";
+
+    /// <summary>另一读法: the readings that were not taken.</summary>
+    public LocalText OtherReadings { get; init; } = "";
+
     /// <summary>Where law settles a definition; null elsewhere. To be checked against the official text.</summary>
     public LocalText? LegalBasis { get; init; }
 
-    /// <summary>Notes for people: who is measured, wording, period, the reading taken and the others. No program reads it.</summary>
+    /// <summary>Notes for people: who is measured, wording and period. No program reads it.</summary>
     public LocalText Readings { get; init; } = "";
 
     /// <summary>Whether the target forbids something: a count that must stay at zero, or come down to it by the plan's end.</summary>

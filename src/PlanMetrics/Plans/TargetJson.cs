@@ -17,6 +17,8 @@ internal sealed class TargetJson(Target target, JsonRows json)
         json.Text("phrase", target.Citation.Phrase);
         Optional("numerator", target.Numerator);
         Optional("denominator", target.Denominator);
+        Present("countingUnit", target.CountingUnit);
+        Present("leftOut", target.LeftOut);
         Choice("figure", target.Figure);
         Choice("comparison", target.Comparison);
         json.Writer.WriteString("threshold", target.Threshold?.ToString());
@@ -38,6 +40,8 @@ internal sealed class TargetJson(Target target, JsonRows json)
         PlanJson.Texts(json, "settings", target.Settings);
         Optional("legalBasis", target.LegalBasis ?? "");
         Optional("readings", target.Readings);
+        Present("taken", target.Taken);
+        Present("otherReadings", target.OtherReadings);
     }
 
     private void WriteYears()
@@ -59,6 +63,12 @@ internal sealed class TargetJson(Target target, JsonRows json)
     }
 
     private void Choice<T>(string name, T value) where T : struct, Enum => json.Writer.WriteString(name, EnumName<T>.Of(value));
+
+    private void Present(string name, LocalText text)
+    {
+        if (text.Chinese.Length > 0)
+            json.Text(name, text);
+    }
 
     private void Optional(string name, LocalText text)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanMetrics.Json;
 using PlanMetrics.Observations;
 using PlanMetrics.Submissions;
 
@@ -28,7 +29,21 @@ internal static class ObservationColumns
         Cell("cell_comparator", FilledCells.Comparator),
         new("evidence", row => Field.Typed(row.Observation.Evidence)),
         new("note", row => Field.Typed(row.Observation.Note)),
+        new("reported_state", row => row.Observation.IsVerified ? Field.Of(row.Observation.ReportedState) : Field.Empty),
+        new("verified_by", row => Field.Word(Joined(row, line => EnumName<VerifierRole>.Of(line.Role)))),
+        new("verified_on", row => Field.Word(Joined(row, line => line.Date is { } day ? NumberText.Of(day) : ""))),
+        new("verification_reason", row => Field.Typed(Joined(row, line => line.Reason))),
+        new("verification_document", row => Field.Typed(Joined(row, line => line.Document))),
+        new("verification_file", row => Field.Typed(Joined(row, line => line.Place.File))),
+        new("verification_sheet", row => Field.Typed(Joined(row, line => line.Place.Sheet))),
+        new("verification_cell", row => Field.Word(Joined(row, line => line.Place.Cell))),
     ];
+
+    // Of the lines in force; what they share is said once.
+    private static string Joined(ObservationRow row, Func<Verification, string> text) =>
+        row.Observation.IsVerified
+            ? string.Join("; ", row.Observation.Verifications.Where(line => line.Counts).Select(text).Where(part => part.Length > 0).Distinct(StringComparer.Ordinal))
+            : "";
 
     private static Column<ObservationRow>[] FigureColumns(string prefix, Func<Observation, Figure?> figure) =>
     [

@@ -26,6 +26,7 @@ internal static class ObservationJson
         WritePlace(observation, json);
         json.Text("evidence", observation.Evidence);
         json.Text("note", observation.Note);
+        VerificationLineJson.Write(observation, json);
         json.Writer.WriteEndObject();
     }
 

@@ -30,6 +30,7 @@ internal static class ResultContents
     [
         .. WorkbookOf(report, sources),
         new("scores.json", stream => ReportJson.Write(report, stream)),
+        new("definitions.json", stream => DefinitionsJson.Write(report, stream)),
         new("report.html", stream => ReportPage.Write(report, stream, ResultProvenance.Of(report, sources))),
         new("observations.csv", stream => ReportCsv.WriteObservations(report, stream)),
         new("targets.csv", stream => ReportCsv.WriteTargets(report, stream)),
@@ -37,6 +38,8 @@ internal static class ResultContents
         new("risks.csv", stream => ReportCsv.WriteRisks(report, stream)),
         new("warnings.csv", stream => ReportCsv.WriteWarnings(report, stream)),
         new("reporting.csv", stream => ReportCsv.WriteReporting(report, stream)),
+        new("reminders.csv", stream => ReportCsv.WriteReminders(report, stream)),
+        new("duties.csv", stream => ReportCsv.WriteReportDuties(report, stream)),
         new("findings.csv", stream => ReportCsv.WriteFindings(report, stream)),
         new("questions.csv", stream => ReportCsv.WriteQuestions(report, stream)),
         new("report.md", stream => ReportMarkdown.Write(report, stream)),

@@ -8,4 +8,7 @@ internal enum TableKind
 
     /// <summary>加扣分登记表: bonus, penalties and vetoes, a row each.</summary>
     Register,
+
+    /// <summary>核定单: verified values, a row a field.</summary>
+    Verification,
 }

@@ -1,6 +1,6 @@
 namespace PlanMetrics.Submissions;
 
-/// <summary>The columns of tidy tables: those of figures in the order of their description, then those that only a register has.</summary>
+/// <summary>The columns of tidy tables: those of figures in the order of their description, then those that only other tables have.</summary>
 internal enum TidyColumn
 {
     Unit,
@@ -24,4 +24,8 @@ internal enum TidyColumn
     Reason,
     Document,
     Approver,
+    Field,
+    Reported,
+    Verified,
+    Role,
 }

@@ -6,23 +6,18 @@ namespace PlanMetrics.Submissions;
 /// <summary>A row of headings: which column of the sheet holds what. Columns are found by text, never by position.</summary>
 internal sealed class TidyHeader
 {
-    public const int ColumnCount = (int)TidyColumn.Approver + 1;
-    private static readonly TidyColumn[] Required = [TidyColumn.Unit, TidyColumn.Target, TidyColumn.Period];
-    private static readonly TidyColumn[] RequiredOfRegister = [TidyColumn.Unit, TidyColumn.Type, TidyColumn.Reason, TidyColumn.Document];
-
-    private static readonly TidyColumn[] Figures =
-        [TidyColumn.Numerator, TidyColumn.Denominator, TidyColumn.Value, TidyColumn.Comparator, TidyColumn.Date];
-
+    public const int ColumnCount = (int)TidyColumn.Role + 1;
     private const byte UnknownHeading = byte.MaxValue;
     private readonly int[] columns = new int[ColumnCount];
 
     // By column of the sheet: 0 for none, the agreed heading's number from 1, or an unknown heading.
     private readonly byte[] headings;
+    private readonly TidyLayout layout;
     private List<SourceCell>? unknown;
 
-    private TidyHeader(ReadOnlySpan<SourceCell> cells, TableKind kind)
+    private TidyHeader(ReadOnlySpan<SourceCell> cells, TidyLayout layout)
     {
-        Kind = kind;
+        this.layout = layout;
         Row = cells[0].Address.Row;
         headings = new byte[cells[^1].Address.Column + 1];
         IsHidden = true;
@@ -38,7 +33,7 @@ internal sealed class TidyHeader
         Text = text.ToString();
     }
 
-    public TableKind Kind { get; }
+    public TidyLayout Layout => layout;
 
     public int Row { get; }
 
@@ -58,26 +53,28 @@ internal sealed class TidyHeader
     public int Recognised { get; private set; }
 
     /// <summary>Whether the row has what a tidy table cannot do without.</summary>
-    public bool IsComplete => Kind == TableKind.Register ? LacksNone(RequiredOfRegister) : LacksNone(Required) && !LacksAll(Figures);
+    public bool IsComplete => LacksNone(layout.Required) && !LacksAll(layout.OneOf);
 
-    /// <summary>Whether the row reads like the headings of a register, as no table of figures does: it tells units and types, and points.</summary>
-    public bool LooksLikeRegister => Kind == TableKind.Register && LacksNone([TidyColumn.Unit, TidyColumn.Type, TidyColumn.Points]);
+    /// <summary>Whether the row reads like headings of its kind of table, as those of no other do, whatever it lacks.</summary>
+    public bool IsGivenAway => layout.Signs.Length > 0 && LacksNone(layout.Signs) && !LacksAll(layout.OneSign);
 
-    /// <summary>The headings that a tidy table needs and this row lacks.</summary>
+    /// <summary>What is said of a row that is given away and not complete.</summary>
+    public DiagnosticDescriptor Incomplete => layout.Incomplete;
+
+    /// <summary>The headings that the table needs and this row lacks.</summary>
     public List<LocalText> Missing
     {
         get
         {
-            var required = Kind == TableKind.Register ? RequiredOfRegister : Required;
-            var missing = required.Where(column => columns[(int)column] == 0).Select(TidyHeading.NameOf).ToList();
-            if (Kind == TableKind.Figures && LacksAll(Figures))
-                missing.Add(TidyHeading.NameOf(TidyColumn.Value));
+            var missing = layout.Required.Where(column => columns[(int)column] == 0).Select(TidyHeading.NameOf).ToList();
+            if (LacksAll(layout.OneOf))
+                missing.Add(TidyHeading.NameOf(layout.OneOf[0]));
             return missing;
         }
     }
 
     /// <summary>Reads a row as headings of one kind of table, however few it has.</summary>
-    public static TidyHeader Of(ReadOnlySpan<SourceCell> cells, TableKind kind) => new(cells, kind);
+    public static TidyHeader Of(ReadOnlySpan<SourceCell> cells, TidyLayout layout) => new(cells, layout);
 
     /// <summary>What a column of the sheet holds, or null.</summary>
     public TidyColumn? At(int column)
@@ -109,12 +106,12 @@ internal sealed class TidyHeader
         foreach (var column in wanted)
             if (columns[(int)column] != 0)
                 return false;
-        return true;
+        return wanted.Length > 0;
     }
 
     private void Add(SourceCell cell)
     {
-        if (cell.Kind != CellKind.Text || TidyHeading.Find(cell.Text, Kind) is not { } column)
+        if (cell.Kind != CellKind.Text || TidyHeading.Find(cell.Text, layout) is not { } column)
         {
             (unknown ??= []).Add(cell);
             headings[cell.Address.Column] = UnknownHeading;

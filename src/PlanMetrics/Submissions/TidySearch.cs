@@ -7,7 +7,7 @@ internal sealed class TidySearch(Findings findings, string file, string sheet)
 {
     private const int QuotedLength = 60;
     private TidyHeader? nearest;
-    private TidyHeader? register;
+    private TidyHeader? givenAway;
     private string firstText = "";
     private int onlyColumn;
     private bool isNotes = true;
@@ -15,16 +15,21 @@ internal sealed class TidySearch(Findings findings, string file, string sheet)
     /// <summary>The headings, where the row has all that a tidy table needs.</summary>
     public TidyHeader? IsHeader(ReadOnlySpan<SourceCell> cells)
     {
-        var header = TidyHeader.Of(cells, TableKind.Figures);
-        if (header.IsComplete)
-            return header;
-        var entries = TidyHeader.Of(cells, TableKind.Register);
-        if (entries.IsComplete)
-            return entries;
-        if (entries.LooksLikeRegister)
-            register ??= entries;
-        if (nearest is null || header.Recognised > nearest.Recognised)
-            nearest = header;
+        foreach (var layout in TidyLayout.All)
+        {
+            var header = TidyHeader.Of(cells, layout);
+            if (header.IsComplete)
+                return header;
+            if (header.IsGivenAway)
+            {
+                givenAway ??= header;
+                return null;
+            }
+
+            if (layout == TidyLayout.Figures && (nearest is null || header.Recognised > nearest.Recognised))
+                nearest = header;
+        }
+
         return null;
     }
 
@@ -46,8 +51,8 @@ internal sealed class TidySearch(Findings findings, string file, string sheet)
         var place = new SourceLocation(file, sheet);
         if (ReturnSlipSheet.Is(sheet, firstText))
             findings.Add(Diagnostic.At(LedgerCodes.ReturnSlip, place, ("sheet", sheet)));
-        else if (register is not null)
-            findings.Add(Diagnostic.At(RegisterCodes.Headings, place, ("missing", List(register.Missing)), ("row", register.Row), ("found", Cut(register.Text))));
+        else if (givenAway is not null)
+            findings.Add(Diagnostic.At(givenAway.Incomplete, place, ("missing", List(givenAway.Missing)), ("row", givenAway.Row), ("found", Cut(givenAway.Text))));
         else if (isNotes && nearest is { Recognised: 0 })
             findings.Add(Diagnostic.At(SubmissionCodes.SheetNotes, place, ("found", Cut(firstText))));
         else if (nearest is not null)

@@ -3,7 +3,7 @@ using PlanMetrics.Diagnostics;
 
 namespace PlanMetrics.Submissions;
 
-/// <summary>One sheet that is a tidy table: a row per figure, or per entry of a register, under headings found by their text.</summary>
+/// <summary>One sheet that is a tidy table: a row per figure, per entry of a register or per verified field, under headings found by their text.</summary>
 /// <param name="Rows">The figures below the headings; none where the sheet is no tidy table, which a finding says.</param>
 /// <param name="CellsRead">How many cells of the sheet hold something, headings and notes included.</param>
 /// <param name="HasHeadings">Whether the headings of a tidy table stand on the sheet.</param>
@@ -16,6 +16,9 @@ internal sealed record TidyTable(ImmutableArray<SubmissionRow> Rows, long CellsR
 
     /// <summary>The entries below the headings of a register.</summary>
     public ImmutableArray<AdjustmentRow> Adjustments { get; init; } = [];
+
+    /// <summary>The rows below the headings of a verification sheet.</summary>
+    public ImmutableArray<VerificationRow> Verifications { get; init; } = [];
 
     /// <summary>Reads a sheet to its end.</summary>
     public static TidyTable From(ISheetSource sheet, string file, Findings findings)
@@ -43,6 +46,7 @@ internal sealed record TidyTable(ImmutableArray<SubmissionRow> Rows, long CellsR
         {
             Intake = intake?.Complete() ?? [],
             Adjustments = rows?.Entries ?? [],
+            Verifications = rows?.Verifications ?? [],
         };
     }
 

@@ -42,7 +42,7 @@ public sealed class PlanExportTests
                 Assert.DoesNotContain(reader.GetString(i).FirstOrDefault('x'), "=+-@\t\r");
         }
 
-        Assert.Equal((188, 31), (rows, reader.FieldCount));
+        Assert.Equal((188, 35), (rows, reader.FieldCount));
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class PlanExportTests
     [Fact]
     public void WriteWorkbook_TextThatLooksLikeADateOrNumber_StaysText()
     {
-        var plan = DataFiles.Zhaohua with { Targets = [DataFiles.Zhaohua.Targets[0] with { Name = "1/2", Readings = "'007" }] };
+        var plan = DataFiles.Zhaohua with { Targets = [DataFiles.Zhaohua.Targets[0] with { Name = "1/2", Readings = "'007", Taken = "", OtherReadings = "" }] };
         using var workbook = new XLWorkbook(new MemoryStream(Workbook(plan)));
         var row = workbook.Worksheet("目标").Row(2);
         Assert.Equal((XLDataType.Text, "1/2", "'007"), (row.Cell(1).DataType, row.Cell(1).GetString(), row.Cell(20).GetString()));

@@ -9,4 +9,7 @@ namespace PlanMetrics.Files.Forms;
 /// <param name="Unit">The unit that fills it in.</param>
 /// <param name="Key">What its hidden sheet says.</param>
 /// <param name="Tables">Its tables, those of the key in their order.</param>
-internal sealed record FormDocument(Plan Plan, ReportingUnit Unit, FormKey Key, ImmutableArray<FormTable> Tables);
+/// <param name="Definitions">口径卡 of its targets, in the order of the rows.</param>
+internal sealed record FormDocument(
+    Plan Plan, ReportingUnit Unit, FormKey Key, ImmutableArray<FormTable> Tables,
+    ImmutableArray<Definition> Definitions);

@@ -33,7 +33,8 @@ internal sealed class FormMaker(Plan plan, Roster roster, Profile profile, FormO
         if (tables.Count == 0)
             return null;
         var key = new FormKey(plan.Id, planHash, options.Year, unit.Id, unit.Name.Chinese, [.. tables.Select(table => table.Key)]);
-        return new(plan, unit, key, [.. tables]);
+        return new(plan, unit, key, [.. tables],
+            [.. tables.SelectMany(table => table.Rows).Select(row => Definition.Of(plan, roster, row.Target))]);
     }
 
     // One fact for the whole year, such as a report handed in or a plan adopted, is not asked for by the quarter.

@@ -30,10 +30,12 @@ internal sealed class FormRows(Plan plan, Roster roster, int year)
         {
             FigureKind.Ratio => $"分子：{target.Numerator.Chinese}\n分母：{target.Denominator.Chinese}",
             FigureKind.Pair => $"数值：{target.Numerator.Chinese}\n对比值：{target.Denominator.Chinese}",
-            FigureKind.Date => "日期：本单位完成的日期" + Whole(target),
+            FigureKind.Date => "日期：" + (IsOwn(target) ? target.Numerator.Chinese : "本单位完成的日期") + Whole(target),
             FigureKind.Outcome => "是否：本单位是否完成" + Whole(target),
             _ => $"数值：{target.Numerator.Chinese}",
         });
+        if (target.CountingUnit.Chinese.Length > 0 && target.Figure is FigureKind.Ratio or FigureKind.Count or FigureKind.Pair)
+            text.Append("\n计数单位：").Append(target.CountingUnit.Chinese);
         text.Append(target.Accrual switch
         {
             Accrual.Stock => "\n时点数：填期末数",
@@ -49,8 +51,10 @@ internal sealed class FormRows(Plan plan, Roster roster, int year)
         return text.ToString();
     }
 
+    private static bool IsOwn(Target target) => target.District != DistrictValue.Share && target.Numerator.Chinese.Length > 0;
+
     // What is counted of bodies is the district's value, not a figure of one of them.
-    private static string Whole(Target target) => target.Numerator.Chinese.Length > 0 ? $"\n（全区统计：{target.Numerator.Chinese}）" : "";
+    private static string Whole(Target target) => target.District == DistrictValue.Share && target.Numerator.Chinese.Length > 0 ? $"\n（全区统计：{target.Numerator.Chinese}）" : "";
 
     private string Goal(Target target, string unitId)
     {

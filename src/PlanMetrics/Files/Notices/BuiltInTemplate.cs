@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files.Workbooks;
@@ -79,14 +80,14 @@ internal static class BuiltInTemplate
             Append("word/footer2.xml", Word + "footer+xml");
         return types.Append("</Types>").ToString();
 
-        void Append(string name, string type) => types.Append($"<Override PartName=\"/{name}\" ContentType=\"{type}\"/>");
+        void Append(string name, string type) => types.Append(CultureInfo.InvariantCulture, $"<Override PartName=\"/{name}\" ContentType=\"{type}\"/>");
     }
 
     private static string Related(params ReadOnlySpan<(string Type, string Target)> parts)
     {
         var text = new StringBuilder($"<Relationships xmlns=\"{Package}relationships\">");
         for (var at = 0; at < parts.Length; at++)
-            text.Append($"<Relationship Id=\"rId{Json.NumberText.Of(at + 1)}\" Type=\"{Office}/{parts[at].Type}\" Target=\"{parts[at].Target}\"/>");
+            text.Append(CultureInfo.InvariantCulture, $"<Relationship Id=\"rId{at + 1}\" Type=\"{Office}/{parts[at].Type}\" Target=\"{parts[at].Target}\"/>");
         return text.Append("</Relationships>").ToString();
     }
 

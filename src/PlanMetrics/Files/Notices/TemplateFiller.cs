@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Xml.Linq;
-using PlanMetrics.Diagnostics;
+using PlanMetrics.Reports.Notices;
 
 namespace PlanMetrics.Files.Notices;
 
@@ -97,7 +97,7 @@ internal sealed class TemplateFiller(TemplateFaults? faults)
         return filled;
     }
 
-    private IEnumerable<TemplateScope> ScopesOf(TemplateTokenKind kind, ImmutableArray<Reports.Notices.NoticeValues> items, TemplateScope scope) => kind switch
+    private IEnumerable<TemplateScope> ScopesOf(TemplateTokenKind kind, ImmutableArray<NoticeValues> items, TemplateScope scope) => kind switch
     {
         TemplateTokenKind.Each => items.Select(item => new TemplateScope(item, scope)),
         // A check looks at both.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security;
 using System.Text;
 using PlanMetrics.Json;
@@ -50,13 +51,13 @@ internal static class TemplateMarkup
     // 10c,40: percent of the width, centred with a c; the last takes what rounding leaves.
     private static (int Width, bool IsCentred)[] ColumnsOf(string text)
     {
-        var columns = text.Split(',').Select(column => (Width: BuiltInTemplate.Width * int.Parse(column.TrimEnd('c'), System.Globalization.CultureInfo.InvariantCulture) / 100, IsCentred: column.EndsWith('c'))).ToArray();
+        var columns = text.Split(',').Select(column => (Width: BuiltInTemplate.Width * int.Parse(column.TrimEnd('c'), CultureInfo.InvariantCulture) / 100, IsCentred: column.EndsWith('c'))).ToArray();
         columns[^1].Width += BuiltInTemplate.Width - columns.Sum(column => column.Width);
         return columns;
     }
 
     private static string TableStart((int Width, bool IsCentred)[] columns) =>
-        $"<w:tbl><w:tblPr><w:tblW w:w=\"{NumberText.Of(BuiltInTemplate.Width)}\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblBorders>{string.Format(null, System.Text.CompositeFormat.Parse(Edges), Edge)}</w:tblBorders><w:tblLayout w:type=\"fixed\"/>"
+        $"<w:tbl><w:tblPr><w:tblW w:w=\"{NumberText.Of(BuiltInTemplate.Width)}\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblBorders>{string.Format(null, CompositeFormat.Parse(Edges), Edge)}</w:tblBorders><w:tblLayout w:type=\"fixed\"/>"
         + "<w:tblCellMar><w:top w:w=\"28\" w:type=\"dxa\"/><w:left w:w=\"57\" w:type=\"dxa\"/><w:bottom w:w=\"28\" w:type=\"dxa\"/><w:right w:w=\"57\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>"
         + $"<w:tblGrid>{string.Concat(columns.Select(column => $"<w:gridCol w:w=\"{NumberText.Of(column.Width)}\"/>"))}</w:tblGrid>";
 
@@ -65,7 +66,7 @@ internal static class TemplateMarkup
     {
         var row = new StringBuilder($"<w:tr><w:trPr><w:cantSplit/>{(isHead ? "<w:tblHeader/>" : "")}</w:trPr>");
         for (var at = 0; at < columns.Length; at++)
-            row.Append($"<w:tc><w:tcPr><w:tcW w:w=\"{NumberText.Of(columns[at].Width)}\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>")
+            row.Append(CultureInfo.InvariantCulture, $"<w:tc><w:tcPr><w:tcW w:w=\"{columns[at].Width}\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>")
                 .Append(Paragraph(isHead ? "CellHead" : columns[at].IsCentred ? "CellCentre" : "Cell", cells[at])).Append("</w:tc>");
         return row.Append("</w:tr>").ToString();
     }

@@ -13,6 +13,8 @@ internal sealed class TemplatePackage
     private const string Types = "[Content_Types].xml";
     private const string Root = "_rels/.rels";
 
+    private static readonly string[] Written = ["header", "footer", "footnotes", "endnotes"];
+
     private readonly ImmutableSortedDictionary<string, byte[]> parts;
 
     private TemplatePackage(ImmutableSortedDictionary<string, byte[]> parts, ImmutableArray<(string Name, XDocument Document)> texts) => (this.parts, Texts) = (parts, texts);
@@ -75,6 +77,6 @@ internal sealed class TemplatePackage
         if (!name.StartsWith(folder, StringComparison.OrdinalIgnoreCase) || !name.EndsWith(".xml", StringComparison.OrdinalIgnoreCase))
             return false;
         var rest = name[folder.Length..];
-        return new[] { "header", "footer", "footnotes", "endnotes" }.Any(start => rest.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+        return Written.Any(start => rest.StartsWith(start, StringComparison.OrdinalIgnoreCase));
     }
 }

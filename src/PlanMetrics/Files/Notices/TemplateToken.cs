@@ -28,7 +28,7 @@ internal readonly record struct TemplateToken(int At, int Length, TemplateTokenK
     public static List<TemplateToken> In(string text)
     {
         var tokens = new List<TemplateToken>();
-        for (var open = text.IndexOf(Open); open >= 0; open = text.IndexOf(Open, open + 1))
+        for (var open = text.IndexOf(Open, StringComparison.Ordinal); open >= 0; open = text.IndexOf(Open, open + 1))
         {
             var close = text.IndexOf(Close, open);
             if (close < 0)

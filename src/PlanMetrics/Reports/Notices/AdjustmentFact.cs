@@ -1,7 +1,6 @@
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
 using PlanMetrics.Observations;
-using PlanMetrics.Plans;
 using PlanMetrics.Reports.Html;
 using PlanMetrics.Scores;
 

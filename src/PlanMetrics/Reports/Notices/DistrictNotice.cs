@@ -4,7 +4,6 @@ using PlanMetrics.Json;
 using PlanMetrics.Measures;
 using PlanMetrics.Plans;
 using PlanMetrics.Reports.Html;
-using PlanMetrics.Rosters;
 using PlanMetrics.Scores;
 
 namespace PlanMetrics.Reports.Notices;

@@ -27,8 +27,6 @@ internal sealed record NoticeHead(Report Report)
     /// <summary>A number with the profile's decimals, a dash where there is none.</summary>
     public string Fixed(decimal? value) => value is { } number ? PageData.Decimals(number, Report.Profile.Decimals) : "—";
 
-    public string Points(decimal value) => PageData.Points(value);
-
     private string Standing => EditionWords.MarkOf(Report.Edition) is { } mark
         ? Language.Say($"本结果为{mark.Chinese}。", $"{mark.English}.")
         : "";

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
 using PlanMetrics.Measures;
+using PlanMetrics.Reports.Html;
 
 namespace PlanMetrics.Reports.Notices;
 
@@ -38,7 +39,7 @@ internal sealed class UnitNotice
         .Say("未填报数", "Missing", "未填报和数据无效数", "how many are missing or rejected", notice => notice.Count(measure => measure.State is MeasureState.Missing or MeasureState.Rejected))
         .Say("未到期数", "Not due", "未到期数", "how many are not due", notice => notice.Count(measure => measure.State == MeasureState.NotDue))
         .Say("不适用数", "Not applicable", "不适用数", "how many do not apply", notice => notice.Count(measure => measure.State is MeasureState.NotApplicable or MeasureState.NobodyNamed))
-        .Say("扣分合计", "Lost in all", "各目标扣分合计", "what the targets lost together", notice => notice.head.Points(notice.deductions.Value.Sum(fact => fact.Loss.Lost)))
+        .Say("扣分合计", "Lost in all", "各目标扣分合计", "what the targets lost together", notice => PageData.Points(notice.deductions.Value.Sum(fact => fact.Loss.Lost)))
         .Say("扣分项数", "Deductions", "有扣分的目标数", "how many targets lost points", notice => NumberText.Of(notice.deductions.Value.Length))
         .Each("扣分", "Deduction", "有扣分的每一目标，扣分多的在前", "each target that lost points, the most first", DeductionFact.Words, notice => notice.deductions.Value)
         .Each("加扣分", "Adjustment", "加扣分登记表中计入的每一事项", "each entry of the register that counts", AdjustmentFact.Words, notice => notice.extract.Unit.Adjustments.Select((line, at) => new AdjustmentFact(at + 1, line, notice.extract.Report)))

@@ -27,6 +27,7 @@ public static class ComparisonJson
         json.Writer.WriteBoolean("split", comparison.IsSplit);
         Identity("old", comparison.Old, json);
         Identity("new", comparison.New, json);
+        Rows(json, "breaks", comparison.Breaks, Break);
         Rows(json, "inputs", comparison.Inputs, Input);
         Rows(json, "units", comparison.Units.Where(unit => unitId is null ? unit.IsChanged : unit.UnitId == unitId), Unit);
         json.Line();
@@ -61,6 +62,18 @@ public static class ComparisonJson
         json.Text("profile", identity.ProfileId);
         json.Text("profileSha256", identity.ProfileSha256);
         json.Writer.WriteEndObject();
+    }
+
+    private static void Break(DefinitionBreak found, JsonRows json)
+    {
+        json.Text("target", found.TargetId);
+        json.Text("name", found.Name);
+        json.Text("oldSha256", found.OldSha256);
+        json.Text("newSha256", found.NewSha256);
+        json.Writer.WriteStartArray("members");
+        foreach (var member in found.Members)
+            json.Writer.WriteStringValue(member);
+        json.Writer.WriteEndArray();
     }
 
     private static void Input(InputChange input, JsonRows json)

@@ -18,8 +18,14 @@ public sealed record ResultComparison(ResultIdentity Old, ResultIdentity New)
     /// <summary>Whether changes are split into data, rules and peers: both results came out of their own folders as published.</summary>
     public bool IsSplit { get; init; }
 
-    /// <summary>口径变化: whether the plan differs, so that targets of one name may not mean the same; the results are compared with this mark.</summary>
-    public bool IsBreak => Old.PlanSha256 != New.PlanSha256;
+    /// <summary>口径变化: the targets of both results that do not count the same thing, in the order of the new plan.</summary>
+    public ImmutableArray<DefinitionBreak> Breaks { get; init; } = [];
+
+    /// <summary>
+    /// Whether the results are compared with a break mark: the plan differs as a file, so that targets of one name may not mean the same, or the
+    /// definition of a target does.
+    /// </summary>
+    public bool IsBreak => Old.PlanSha256 != New.PlanSha256 || !Breaks.IsEmpty;
 
     /// <summary>Whether the rosters differ as files.</summary>
     public bool IsRosterChanged => Old.RosterSha256 != New.RosterSha256;
@@ -61,6 +67,7 @@ public sealed record ResultComparison(ResultIdentity Old, ResultIdentity New)
         {
             Units = [.. units.Select(unit => Compare(old.Find(unit.Id), next.Find(unit.Id), chain?.Of(unit.Id), targets))],
             Inputs = InputChanges.Of(old.Identity.Inputs, next.Identity.Inputs),
+            Breaks = DefinitionBreaks.Of(old, next),
             IsSplit = chain is not null,
         };
     }

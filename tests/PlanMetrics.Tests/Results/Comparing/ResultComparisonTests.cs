@@ -134,6 +134,31 @@ public sealed class ResultComparisonTests : IDisposable
     }
 
     [Fact]
+    public void From_DefinitionDiffers_TheTargetIsMarkedAndTheMemberNamed()
+    {
+        var comparison = Compare(Old(), New(Figures()) with
+        {
+            Plan = text => text.Replace("行政机关负责人实际出庭的行政诉讼案件件数", "行政机关正职负责人实际出庭的行政诉讼案件件数", StringComparison.Ordinal),
+        });
+
+        var found = Assert.Single(comparison.Breaks);
+        Assert.Equal((Court, "numerator"), (found.TargetId, Assert.Single(found.Members)));
+        Assert.NotEqual(found.OldSha256, found.NewSha256);
+    }
+
+    [Fact]
+    public void From_OnlyTheThresholdDiffers_NoDefinitionIsMarked()
+    {
+        var comparison = Compare(Old(), New(Figures()) with
+        {
+            Plan = text => text.Replace("\"threshold\": \"90\"", "\"threshold\": \"95\"", StringComparison.Ordinal),
+        });
+
+        Assert.True(comparison.IsBreak);
+        Assert.Empty(comparison.Breaks);
+    }
+
+    [Fact]
     public void From_NoCopy_PM9023AndTargetsStillAddUp()
     {
         var comparison = Compare(Old() with { Copy = false }, New(Figures(jia: 8)));
