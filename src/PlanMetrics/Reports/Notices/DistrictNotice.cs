@@ -30,9 +30,9 @@ internal sealed class DistrictNotice
         .Say("等次分布", "Grades", "如：优秀27家、良好14家", "how many have each grade", notice => notice.GradesOf(notice.page.Groups.SelectMany(group => group.Ranked)))
         .Say("主要未达标数", "Main not met", "规划明确提出数字或日期、全区未达标的目标数", "how many of the targets with a number or a date in the text are not met", notice => NumberText.Of(notice.MainMissed.Count()))
         .Say("应报次数", "Rounds due", "各单位应报送的次数", "how many times units had to hand in", notice => NumberText.Of(notice.Report.Reporting.Length))
-        .Say("已报次数", "Rounds handed in", "已报送的次数，迟报在内", "how many times they did, late ones included", notice => NumberText.Of(notice.Report.Reporting.Count(row => row.State != ReportingState.Missing)))
+        .Say("已报次数", "Rounds handed in", "已报送的次数，迟报在内", "how many times they did, late ones included", notice => NumberText.Of(notice.Report.Reporting.Count(row => row.State is ReportingState.Received or ReportingState.Late)))
         .Say("迟报次数", "Rounds late", "迟报的次数", "how many of them late", notice => NumberText.Of(notice.wanting.Count(row => row.State == ReportingState.Late)))
-        .Say("未报次数", "Rounds missing", "未报的次数", "how many times they did not", notice => NumberText.Of(notice.wanting.Count(row => row.State == ReportingState.Missing)))
+        .Say("未报次数", "Rounds missing", "未报的次数，退回补正后未重报的在内", "how many times they did not, or not again after its return", notice => NumberText.Of(notice.wanting.Count(row => row.State is ReportingState.Missing or ReportingState.Returned)))
         .Each("组别", "Group", "每一排名组", "each peer group", RankGroup.Words, notice => notice.page.Groups.Select((group, at) => new RankGroup(at + 1, group.Group, group.Ranked, notice)))
         .Each("不排名", "Unranked", "有得分而不参与排名的每一单位", "each unit that has a score and no rank", RankFact.Words,
             notice => notice.Report.Units.Where(unit => unit.Published is not null && unit.Rank is null).Select((unit, at) => new RankFact(at + 1, unit, notice)))

@@ -17,9 +17,12 @@ internal sealed record HandingFact(int Number, ReportingRow Row, DistrictNotice 
         .Say("报告期", "Period", "如：2024年第一季度", "the period", fact => DayWords.Of(fact.Row.Period, fact.Notice.Language))
         .Say("报送截止时间", "Due", "报送截止时间；没有规定的为“—”", "until when it was due; a dash for none", fact => fact.Row.Deadline is { } due ? DayWords.Of(due, fact.Notice.Language) : "—")
         .Say("收文日期", "Received", "收到的日期；未报的为“—”", "when it came in; a dash for never", fact => fact.Row.Received is { } day ? DayWords.Of(day, fact.Notice.Language) : "—")
-        .Say("报送情况", "Handing-in", "未报，或者迟报的天数", "not handed in, or days late", fact => fact.State);
+        .Say("报送情况", "Handing-in", "未报、退回补正后未重报，或者迟报的天数", "not handed in, not again after its return, or days late", fact => fact.State);
 
-    private string State => Row is { State: ReportingState.Late, Received: { } received, Deadline: { } deadline }
-        ? Notice.Language.Say($"迟报{NumberText.Of(received.DayNumber - deadline.DayNumber)}天", $"{NumberText.Of(received.DayNumber - deadline.DayNumber)} days late")
-        : Notice.Language.Say("未报", "not handed in");
+    private string State => Row switch
+    {
+        { State: ReportingState.Late, Late: { } late } => DayWords.Late(late, Notice.Report.Roster.Calendar, Notice.Language),
+        { State: ReportingState.Returned } => Notice.Language.Say("退回补正后未重报", "returned and not handed in again"),
+        _ => Notice.Language.Say("未报", "not handed in"),
+    };
 }

@@ -69,16 +69,16 @@ internal sealed record ReminderGroup(int Number, WarningTrigger Trigger, Immutab
         return measure.Target.Name.In(report.Language) + clause + report.Language.Say("：", ": ") + warning.Fact.In(report.Language) + last;
     }
 
-    // A late period is found again by what its fact says: the rows hold the days themselves.
+    // A late period is found again by what its fact begins with: the rows hold the days themselves.
     private static string Late(Warning warning, Report report)
     {
-        var row = report.Reporting.FirstOrDefault(row => row is { State: ReportingState.Late, Received: { } received, Deadline: { } deadline }
-            && received.DayNumber - deadline.DayNumber == warning.Size && warning.Fact.Chinese.StartsWith(row.Period.ToString(), StringComparison.Ordinal));
-        if (row is not { Received: { } day, Deadline: { } due })
+        var row = report.Reporting.FirstOrDefault(row => row.Late is not null && warning.Fact.Chinese.StartsWith(row.Period + "数据", StringComparison.Ordinal));
+        if (row?.Late is not { } late)
             return warning.Fact.In(report.Language);
-        var period = DayWords.Of(row.Period, report.Language);
-        return report.Language.Say(
-            $"{period}数据：报送截止时间为{DayWords.Of(due, report.Language)}，{DayWords.Of(day, report.Language)}报送，迟报{NumberText.Of(warning.Size)}天",
-            $"figures of {period}: due {DayWords.Of(due, report.Language)}, came in {DayWords.Of(day, report.Language)}, {NumberText.Of(warning.Size)} days late");
+        var (period, due, received) = (DayWords.Of(row.Period, report.Language), DayWords.Of(late.Due, report.Language), DayWords.Of(late.Received, report.Language));
+        var days = DayWords.Late(late, report.Roster.Calendar, report.Language);
+        return late.IsCorrection
+            ? report.Language.Say($"{period}数据：补正期限为{due}，{received}重报，{days}", $"correction of {period}: due {due}, came in {received}, {days}")
+            : report.Language.Say($"{period}数据：报送截止时间为{due}，{received}报送，{days}", $"figures of {period}: due {due}, came in {received}, {days}");
     }
 }

@@ -1,6 +1,9 @@
 using System.Globalization;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Json;
+using PlanMetrics.Measures;
 using PlanMetrics.Plans;
+using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Reports.Words;
 
@@ -11,6 +14,11 @@ internal static class DayWords
     public static string Of(DateOnly day, Language language) => language.Say(
         string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日"),
         string.Create(CultureInfo.InvariantCulture, $"{day.Day} {CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(day.Month)} {day.Year}"));
+
+    /// <summary>迟报3天, 迟报3个工作日, as the calendar counts.</summary>
+    public static string Late(LateReport late, AssessmentCalendar calendar, Language language) => language.Say(
+        $"迟报{NumberText.Of(late.Days)}{(calendar.Days == DayCount.Working ? "个工作日" : "天")}",
+        $"{NumberText.Of(late.Days)} {(calendar.Days == DayCount.Working ? "working days" : "days")} late");
 
     /// <summary>A period as its round is called: 2024年第一季度, 2024年上半年, 2024年.</summary>
     public static string Of(Period period, Language language)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files.Notices;
@@ -29,7 +30,7 @@ public sealed class NoticeDocsTests
         var text = new StringBuilder();
         foreach (var kind in Enum.GetValues<NoticeKind>())
         {
-            text.Append($"\n### {NoticeFileNames.Of(kind).In(language)}\n\n").Append(language == Language.Chinese ? "| 占位符 | 英文写法 | 意思 |\n" : "| placeholder | in English | means |\n").Append("|---|---|---|\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n### {NoticeFileNames.Of(kind).In(language)}\n\n").Append(language == Language.Chinese ? "| 占位符 | 英文写法 | 意思 |\n" : "| placeholder | in English | means |\n").Append("|---|---|---|\n");
             Rows(text, NoticeSource.VocabularyOf(kind), language, depth: 0);
         }
 
@@ -42,7 +43,7 @@ public sealed class NoticeDocsTests
         foreach (var word in vocabulary.Words)
         {
             var (chinese, english) = word.Items is null ? (word.Name.Chinese, word.Name.English) : ("每条" + word.Name.Chinese, "Each: " + word.Name.English);
-            text.Append($"| {indent}【{chinese}】 | 【{english}】 | {word.Meaning.In(language)} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {indent}【{chinese}】 | 【{english}】 | {word.Meaning.In(language)} |\n");
             if (word.Items is { } items)
                 Rows(text, items, language, depth + 1);
         }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
 using PlanMetrics.Diagnostics;
-using PlanMetrics.Files;
 using PlanMetrics.Reports.Notices;
 using PlanMetrics.Results.Noticing;
 using PlanMetrics.Tests.Files.Notices;
