@@ -101,6 +101,7 @@ internal static class CommandLine
         LearnCommand.Build(shell),
         ExtractCommand.Build(shell),
         VerifyCommand.Build(shell),
+        PackageCommand.Build(shell),
         SampleCommand.Build(shell),
     ];
 

@@ -39,6 +39,7 @@ public static class DiagnosticCatalogue
         .. EditionCodes.All,
         .. VerificationCodes.All,
         .. ExtractCodes.All,
+        .. PackageCodes.All,
     ];
 
     /// <summary>The descriptor of a code or a name, or null where there is none.</summary>
