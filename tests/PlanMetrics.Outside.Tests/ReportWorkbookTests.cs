@@ -68,6 +68,29 @@ public sealed class ReportWorkbookTests
         folder.Delete(recursive: true);
     }
 
+    [Fact]
+    public void OneCaseOfVeryMany_MovesNoPublishedScore_AndIsSaidAllTheSame()
+    {
+        var folder = Directory.CreateTempSubdirectory("planmetrics-outside");
+        var before = ResultRun.Write(ResultRun.OfSamples(Profile.Equal, new DateOnly(2024, 12, 31)), Path.Combine(folder.FullName, "before.xlsx"));
+        var saved = SheetValues.Read(before);
+        // All of very many: one less brings the target just below its threshold.
+        var (cell, given) = saved.Cells.Where(cell => cell.Key.Sheet == "填报数据" && cell.Key.Cell[0] == 'H' && saved["填报数据", "N" + cell.Key.Cell[1..]] == "是"
+            && saved["填报数据", "C" + cell.Key.Cell[1..]] == "2024-Q4" && saved["填报数据", "I" + cell.Key.Cell[1..]] == cell.Value.Value)
+            .Select(cell => (cell.Key.Cell, decimal.TryParse(cell.Value.Value, CultureInfo.InvariantCulture, out var number) ? number : 0m)).MaxBy(cell => cell.Item2);
+        var changed = Path.Combine(folder.FullName, "changed.xlsx");
+        SheetValues.Change(before, changed, 5, cell, given - 1m);
+
+        var theirs = SheetValues.Read(Path.Combine(LibreOffice.Recalculate([changed], folder.FullName), "changed.xlsx"));
+
+        var place = saved.Cells.Single(other => IsUnit(other.Key) && other.Value.Value == saved["填报数据", "A" + cell[1..]]).Key.Cell[1..];
+        Assert.Equal(saved["排名", "E" + place], theirs["排名", "E" + place]);
+        Assert.NotEqual(saved["排名", "W" + place], theirs["排名", "W" + place]);
+        Assert.Equal("不一致", theirs["排名", "U" + place]);
+        Assert.Equal("试算，与本结果不一致", theirs["总览", "A3"]);
+        folder.Delete(recursive: true);
+    }
+
     private static bool IsUnit((string Sheet, string Cell) place) => place.Sheet == "排名" && place.Cell[0] == 'D' && place.Cell.Length < 4 && place.Cell is not ("D1" or "D2" or "D3" or "D4");
 
     private static void AssertComesBack(List<(string Name, Report Report)> results)

@@ -33,13 +33,5 @@ internal static class WarningText
                 $"{warnings.Length - MostRows} more: --unit and --target show them, warnings.csv of score holds all"));
     }
 
-    private static string Word(WarningTrigger trigger, Shell shell) => trigger switch
-    {
-        WarningTrigger.Overdue => shell.Say("逾期", "overdue"),
-        WarningTrigger.NotMet => shell.Say("未达标", "not met"),
-        WarningTrigger.Behind => shell.Say("滞后序时", "behind"),
-        WarningTrigger.Unreachable => shell.Say("已无法达标", "out of reach"),
-        WarningTrigger.Late => shell.Say("迟报", "late"),
-        _ => shell.Say("数据未报", "not reported"),
-    };
+    private static string Word(WarningTrigger trigger, Shell shell) => WarningTriggers.Word(trigger).In(shell.Language);
 }

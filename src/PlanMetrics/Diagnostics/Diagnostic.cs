@@ -50,7 +50,11 @@ public sealed record Diagnostic(
             var close = open < 0 ? -1 : template.IndexOf('}', open);
             if (close < 0)
                 return text.Append(template, at, template.Length - at).ToString();
-            text.Append(template, at, open - at).Append(ValueOf(template[(open + 1)..close], language));
+            var value = ValueOf(template[(open + 1)..close], language);
+            // Within quotation marks those of a name become the inner ones, as the standard of punctuation has it.
+            if (open > 0 && template[open - 1] == '“')
+                value = value.Replace('“', '‘').Replace('”', '’');
+            text.Append(template, at, open - at).Append(value);
             at = close + 1;
         }
 

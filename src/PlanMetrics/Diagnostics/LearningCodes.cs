@@ -23,7 +23,7 @@ internal static class LearningCodes
 
     public static readonly DiagnosticDescriptor ModelNotUsed = new("PM9064", "model.notUsed", Severity.Warning, new(
         "没有一项下一年的预测适用所给的学习模型（目标值{side}{target}%，报告期与“{period}”同长）；风险研判全部按规则",
-        "no forecast of a year ahead is what the model was learned for (a rate of {side} {target} %, over periods as long as \"{period}\"); the whole register is by the rule"));
+        "no forecast of a year ahead is what the model was learned for (a rate of {side} {target}%, over periods as long as \"{period}\"); the whole register is by the rule"));
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [TooFew, NotBetter, Miscalibrated, ModelFeatures, ModelNotUsed];
 

@@ -72,7 +72,7 @@ public sealed record ObservationTable(int Year, ImmutableArray<Observation> All)
                 if (reader.Read(submission.File, row) is { } observation)
                     all.Add(observation);
         var judged = new Resubmissions(notes, findings).Judge([.. all]);
-        var intake = new IntakeReader(new UnitColumn(roster.Registry), periods, planYear, notes, findings).Read(submissions);
+        var intake = new IntakeReader(roster, periods, planYear, notes, findings).Read(submissions);
         var verified = Verified(plan, roster, profile, submissions, judged, (periods, planYear, notes, findings));
         notes.WriteTo(findings);
         scales.WriteTo(findings);

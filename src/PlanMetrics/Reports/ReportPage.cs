@@ -35,6 +35,7 @@ public static class ReportPage
             Ranking.Write(html, page);
             HeatMap.Write(html, page);
             ExplicitWall.Write(html, page);
+            WarningSection.Write(html, page);
             RiskSection.Write(html, page);
             UnitSections.Write(html, page);
             FindingSection.Write(html, page);

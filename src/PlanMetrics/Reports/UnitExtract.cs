@@ -40,6 +40,8 @@ internal sealed record UnitExtract(Report Report, UnitScore Unit, int Peers, int
             Targets = [.. report.Targets.Where(row => row.Measure.UnitId == unitId).Select(row => row with { Measure = Cut(row.Measure, others) })],
             Observations = [.. report.Observations.Where(row => row.Observation.Key.UnitId == unitId).Select(row => row with { Observation = Cut(row.Observation, others, report.Language) })],
             Reporting = [.. report.Reporting.Where(row => row.UnitId == unitId)],
+            Reminders = report.Reminders is { } reminders ? reminders with { All = [.. reminders.All.Where(reminder => reminder.Row.UnitId == unitId && reminder.AddresseeId == unitId)] } : null,
+            ReportDuties = [.. report.ReportDuties.Where(row => row.UnitId == unitId)],
             Findings = own,
             Stability = null,
             Questions = new QuestionTable([.. report.Questions.All.Where(question => question.Finding.UnitId == unitId && !others.AreNamedIn(question.Finding.ToLine(report.Language)))]),

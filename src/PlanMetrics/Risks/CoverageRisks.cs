@@ -40,7 +40,7 @@ internal sealed class CoverageRisks(Target target, RiskYears years)
         var usual = RiskPhrases.Fixed(decimal.Round((decimal)(100d * done / (done + failed)), 1, MidpointRounding.AwayFromZero));
         return stand with
         {
-            Reason = new($"{stand.Reason.Chinese}，按往年进度未完成的约{usual}%可在年内完成", $"{stand.Reason.English}; as in past years about {usual} % of those open will be"),
+            Reason = new($"{stand.Reason.Chinese}，按往年进度未完成的约{usual}%可在年内完成", $"{stand.Reason.English}; as in past years about {usual}% of those open will be"),
             Probability = Counting.Below(probabilities, need),
             Forecast = Rate(open * done / (done + failed)),
             Low = Rate(Counting.Quantile(probabilities, 0.1)),
@@ -92,7 +92,7 @@ internal sealed class CoverageRisks(Target target, RiskYears years)
         return new(RiskShape.Coverage)
         {
             Need = need, Expected = open, BestCase = 100m,
-            Reason = new($"{asOf.Chinese}{good}/{all}（{rate}%）；{next.Chinese}", $"{asOf.English} {good} of {all} ({rate} %); {next.English}"),
+            Reason = new($"{asOf.Chinese}{good}/{all}（{rate}%）；{next.Chinese}", $"{asOf.English} {good} of {all} ({rate}%); {next.English}"),
         };
     }
 }

@@ -59,14 +59,14 @@ internal sealed record RateOutlook(Comparison Comparison, ExactFraction Threshol
         var (part, whole) = Shown;
         var target = Threshold.Round(3).ToString("0.###", System.Globalization.CultureInfo.InvariantCulture);
         if (whole == 0)
-            return new($"无相关事项，目标{target}%", $"there were no cases against a target of {target} %");
+            return new($"无相关事项，目标{target}%", $"there were no cases against a target of {target}%");
         var value = (ExactFraction)(decimal)part * 100m / (decimal)whole;
         var order = value.CompareTo(Threshold);
         var against = order < 0 ? new LocalText("低于", "below") : order > 0 ? new("高于", "above") : new("等于", "at");
         var rate = whole < Few ? default : RiskPhrases.Percent(value, Threshold);
         return rate is null
-            ? new($"{whole}件中{part}件，{against.Chinese}目标{target}%", $"{part} of {whole}, {against.English} the target of {target} %")
-            : new($"{part}/{whole}（{rate}%），{against.Chinese}目标{target}%", $"{part} of {whole} ({rate} %), {against.English} the target of {target} %");
+            ? new($"{whole}件中{part}件，{against.Chinese}目标{target}%", $"{part} of {whole}, {against.English} the target of {target}%")
+            : new($"{part}/{whole}（{rate}%），{against.Chinese}目标{target}%", $"{part} of {whole} ({rate}%), {against.English} the target of {target}%");
     }
 
     private LocalText InYearReason(DateOnly asOf)
@@ -91,7 +91,7 @@ internal sealed record RateOutlook(Comparison Comparison, ExactFraction Threshol
         var rate = RiskPhrases.Percent(need, expected);
         var must = expected < Few
             ? new LocalText($"{expected}件中须{need}件达标", $"{need} of {expected} needed")
-            : new($"须至少{need}件达标（{rate}%）", $"at least {need} of them must be good ({rate} %)");
+            : new($"须至少{need}件达标（{rate}%）", $"at least {need} of them must be good ({rate}%)");
         var moves = RiskPhrases.About(Points());
         return new(
             $"{span.Chinese}预计约{expected}件，{must.Chinese}，通常年度波动±{moves}个百分点",

@@ -43,7 +43,7 @@ internal sealed class WarningFacts(EvaluationScope scope)
         var (reached, elapsed, lag) = (NumberText.Of(row.Reached ?? 0m), NumberText.Of(row.Elapsed ?? 0m), NumberText.Of(row.Lag ?? 0m));
         return new(row.UnitId, row.Target, WarningTrigger.Behind, row.Lag ?? 0m, new(
             $"{RiskPhrases.AsOf(scope.AsOf).Chinese}完成{done}/{wanted}，完成进度{reached}%，序时进度{elapsed}%，滞后{lag}个百分点",
-            $"{done} of {wanted} done {RiskPhrases.AsOf(scope.AsOf).English}, {reached} % against {elapsed} % of the time, {lag} percentage points behind"));
+            $"{done} of {wanted} done {RiskPhrases.AsOf(scope.AsOf).English}, {reached}% against {elapsed}% of the time, {lag} percentage points behind"));
     }
 
     /// <summary>The targets of a unit of which nothing usable was handed in.</summary>
@@ -57,14 +57,15 @@ internal sealed class WarningFacts(EvaluationScope scope)
     }
 
     /// <summary>The figures of one period that came in after their deadline; null where they did not.</summary>
-    public static WarningFact? Late(ReportingRow row)
+    public static WarningFact? Late(ReportingRow row, bool isWorkingDays)
     {
-        if (row is not { State: ReportingState.Late, Received: { } received, Deadline: { } deadline })
+        if (row is not { State: ReportingState.Late, Late: { } late })
             return null;
-        var (days, period) = (received.DayNumber - deadline.DayNumber, row.Period.ToString());
-        return new(row.UnitId, null, WarningTrigger.Late, days, new(
-            $"{period}数据期限{NumberText.Of(deadline)}，{NumberText.Of(received)}报送，迟报{days}天",
-            $"figures of {period} due {NumberText.Of(deadline)}, came in {NumberText.Of(received)}, {days} days late"));
+        var (due, received, days, period) = (NumberText.Of(late.Due), NumberText.Of(late.Received), NumberText.Of(late.Days), row.Period.ToString());
+        var (day, dayEn) = isWorkingDays ? ("个工作日", "working days") : ("天", "days");
+        return new(row.UnitId, null, WarningTrigger.Late, late.Days, late.IsCorrection
+            ? new($"{period}数据补正期限{due}，{received}重报，迟报{days}{day}", $"correction of {period} due {due}, came in {received}, {days} {dayEn} late")
+            : new($"{period}数据期限{due}，{received}报送，迟报{days}{day}", $"figures of {period} due {due}, came in {received}, {days} {dayEn} late"));
     }
 
     private WarningFact Overdue(Measure measure, DateOnly last)
@@ -94,7 +95,11 @@ internal sealed class WarningFacts(EvaluationScope scope)
     {
         var (value, asOf) = (MeasureText.Of(measure), RiskPhrases.AsOf(scope.AsOf));
         var goal = MeasureText.Goal(measure);
+        // What is not done, and what occurred though it may not, say all in one word.
+        if (measure.FigureKind == FigureKind.Outcome || (measure.Target.IsZeroOccurrence && trigger == WarningTrigger.NotMet))
+            (goal, what) = ("", "");
+        var pause = value.Chinese.Length > 0 && char.IsAsciiDigit(value.Chinese[0]) ? "，" : "";
         return new(measure.UnitId, measure.Target, trigger, size, new(
-            $"{asOf.Chinese}{value.Chinese}{goal.Chinese}{what.Chinese}", $"{value.English}{goal.English} {asOf.English}{what.English}"));
+            $"{asOf.Chinese}{pause}{value.Chinese}{goal.Chinese}{what.Chinese}", $"{value.English}{goal.English} {asOf.English}{what.English}"));
     }
 }

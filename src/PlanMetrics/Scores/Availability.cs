@@ -29,9 +29,9 @@ internal static class Availability
 
     private static LocalText TooFew(int there, int all, decimal minimum) => new(
         $"可用指标不足：{NumberText.Of(there)}/{NumberText.Of(all)}，低于 {NumberText.Of(minimum * 100m)}%",
-        $"too few items available: {NumberText.Of(there)} of {NumberText.Of(all)}, below {NumberText.Of(minimum * 100m)} %");
+        $"too few items available: {NumberText.Of(there)} of {NumberText.Of(all)}, below {NumberText.Of(minimum * 100m)}%");
 
     private static LocalText TooLight(decimal there, decimal all, decimal minimum) => new(
         $"可用权重不足：{NumberText.Of(there)}/{NumberText.Of(all)}，低于 {NumberText.Of(minimum * 100m)}%",
-        $"too little weight available: {NumberText.Of(there)} of {NumberText.Of(all)}, below {NumberText.Of(minimum * 100m)} %");
+        $"too little weight available: {NumberText.Of(there)} of {NumberText.Of(all)}, below {NumberText.Of(minimum * 100m)}%");
 }

@@ -109,7 +109,7 @@ internal sealed class UnitScores(
 
         return there >= minimum * all ? default(LocalText?) : new LocalText(
             $"不参与排名：可用指标 {NumberText.Of(there)}/{NumberText.Of(all)}，低于 {NumberText.Of(minimum * 100m)}%",
-            $"not ranked: {NumberText.Of(there)} of {NumberText.Of(all)} indicators available, below {NumberText.Of(minimum * 100m)} %");
+            $"not ranked: {NumberText.Of(there)} of {NumberText.Of(all)} indicators available, below {NumberText.Of(minimum * 100m)}%");
     }
 
     private static LocalText Thin(LocalText reason) => new("不参与排名：" + reason.Chinese, "not ranked: " + reason.English);

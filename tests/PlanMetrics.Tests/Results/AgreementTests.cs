@@ -1,6 +1,7 @@
 using System.Text.Json;
 using PlanMetrics.Files.Csv;
 using PlanMetrics.Files.Workbooks;
+using PlanMetrics.Plans;
 using PlanMetrics.Reports.Markdown;
 using PlanMetrics.Tests.Files.Workbooks;
 using PlanMetrics.Tests.Fixtures;
@@ -143,6 +144,66 @@ public sealed class AgreementTests : IDisposable
             Assert.Contains(rows, row => row.Length > 3 && row[0].StartsWith(Text(unit, "rank"), StringComparison.Ordinal) && row.Contains(Text(unit, "name")) && row.Contains(score));
         }
     }
+
+    [Fact]
+    public void Workbook_ShowsStateAndPointsOfEveryTarget_AsTheJsonDoes()
+    {
+        var cells = new SavedBook(File.ReadAllBytes(Path.Combine(result, "report.xlsx"))).Values(3);
+        var rows = cells.Where(cell => cell.Key.StartsWith(LineColumns.Id, StringComparison.Ordinal)).Select(cell => cell.Key[LineColumns.Id.Length..]).ToArray();
+        var held = rows.Where(row => cells.GetValueOrDefault(LineColumns.Role + row) != "牵头").ToLookup(row => (cells.GetValueOrDefault(LineColumns.Unit + row, ""), cells[LineColumns.Id + row]));
+        var compared = 0;
+        foreach (var (unit, leaf) in UnitLeaves())
+        {
+            var measure = leaf.GetProperty("measure");
+            var row = Assert.Single(held[(Text(unit, "name"), Text(leaf, "id"))], row => cells.ContainsKey(LineColumns.State + row));
+            Assert.Equal(StateWord(measure), cells[LineColumns.State + row]);
+            if (Text(leaf, "points") is { Length: > 0 } points)
+                Assert.Equal(Number(points), Number(cells[LineColumns.Points + row]), 9);
+            else
+                Assert.Equal("", cells.GetValueOrDefault(LineColumns.Points + row, ""));
+            compared++;
+        }
+
+        Assert.True(compared > 10, $"{compared}");
+    }
+
+    [Fact]
+    public void Page_ShowsStateAndPointsOfEveryTarget_AsTheJsonDoes()
+    {
+        var page = PageText.Of(File.ReadAllBytes(Path.Combine(result, "report.html")));
+        var sections = page.All("details").Where(part => (string?)part.Attribute("class") == "unit").ToDictionary(part => part.Element("summary")!.Element("b")!.Value);
+        var names = Plan.Embedded("zhaohua-2021-2025").Targets.ToDictionary(target => target.Id, target => target.Name.Chinese);
+        var compared = 0;
+        foreach (var (unit, leaf) in UnitLeaves())
+        {
+            var measure = leaf.GetProperty("measure");
+            var table = sections[Text(unit, "name")].Descendants("table").Single(table => table.Element("caption")!.Value == "各目标");
+            var row = Assert.Single(table.Element("tbody")!.Elements("tr"), row => row.Element("th")!.Nodes().OfType<System.Xml.Linq.XText>().First().Value == names[Text(leaf, "id")]);
+            var standing = Text(measure, "state") != "reported" ? StateWord(measure) : Text(measure, "met") == "true" ? "s met" : "s not";
+            var verdict = row.Elements("td").Single(cell => ((string?)cell.Attribute("class"))?.StartsWith("s ", StringComparison.Ordinal) == true);
+            Assert.Equal(standing, standing.StartsWith("s ", StringComparison.Ordinal) ? (string?)verdict.Attribute("class") : verdict.Value);
+            var points = row.Elements("td").Select(cell => cell.Value).ElementAt(4);
+            Assert.Equal(
+                Text(leaf, "points") is { Length: > 0 } given ? decimal.Round(Number(given), 2, MidpointRounding.AwayFromZero).ToString("F2", System.Globalization.CultureInfo.InvariantCulture) : "—",
+                points.Split('/')[0]);
+            compared++;
+        }
+
+        Assert.True(compared > 10, $"{compared}");
+    }
+
+    private IEnumerable<(JsonElement Unit, JsonElement Leaf)> UnitLeaves() => scores.GetProperty("units").EnumerateArray()
+        .Where(unit => Text(unit, "unit") != "*").SelectMany(unit => Leaves(unit.GetProperty("total")).Select(leaf => (unit, leaf)));
+
+    private static string StateWord(JsonElement measure) => Text(measure, "state") switch
+    {
+        "reported" => "已填报",
+        "missing" => "未填报",
+        "notApplicable" => "不适用",
+        "notDue" => "未到期",
+        "rejected" => "数据无效",
+        var other => other,
+    };
 
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture);
 

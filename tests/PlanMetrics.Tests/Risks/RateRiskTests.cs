@@ -23,8 +23,8 @@ public sealed class RateRiskTests
         Assert.Equal(
             "截至9月底178/199（89.4%），低于目标90%；第四季度预计约52件，须至少48件达标（92.3%），通常年度波动±4.8个百分点", risk.Reason.Chinese);
         Assert.Equal(
-            "by the end of September 178 of 199 (89.4 %), below the target of 90 %; about 52 cases are expected in the fourth quarter, "
-            + "at least 48 of them must be good (92.3 %); such a rate usually moves by ±4.8 percentage points", risk.Reason.English);
+            "by the end of September 178 of 199 (89.4%), below the target of 90%; about 52 cases are expected in the fourth quarter, "
+            + "at least 48 of them must be good (92.3%); such a rate usually moves by ±4.8 percentage points", risk.Reason.English);
         Assert.Equal((48L, 52L, 92.3m), (risk.Need!.Value, risk.Expected!.Value, risk.RequiredRate!.Value));
         Assert.Equal((RiskShape.Rate, new DateOnly(2024, 12, 31), 90m), (risk.Shape, risk.Due!.Value, risk.Threshold!.Value));
         Assert.Equal(91.633m, risk.BestCase);

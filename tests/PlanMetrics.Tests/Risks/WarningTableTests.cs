@@ -40,7 +40,7 @@ public sealed class WarningTableTests
         var warning = Of(office).First(row => row.Rung.Trigger == WarningTrigger.NotMet);
 
         Assert.Equal(("a", 10m), (warning.UnitId, warning.Size));
-        Assert.Equal("截至6月底80%（目标值≥90%），未达标，相差10个百分点", warning.Fact.Chinese);
+        Assert.Equal("截至6月底，80%（目标值≥90%），未达标，相差10个百分点", warning.Fact.Chinese);
     }
 
     [Fact]
@@ -62,7 +62,18 @@ public sealed class WarningTableTests
 
         Assert.Equal(2m, Of(ceiling).First(row => row.UnitId == "a").Size);
         var warning = Of(full).First(row => row.UnitId == "a");
-        Assert.Equal((WarningTrigger.Unreachable, 1m, "截至6月底90%（目标值≥100%），年内已无法达标"), (warning.Rung.Trigger, warning.Size, warning.Fact.Chinese));
+        Assert.Equal((WarningTrigger.Unreachable, 1m, "截至6月底，90%（目标值≥100%），年内已无法达标"), (warning.Rung.Trigger, warning.Size, warning.Fact.Chinese));
+    }
+
+    [Fact]
+    public void NotMet_WhatOccurredThoughItMayNot_IsSaidInOneWord()
+    {
+        var office = new MeasureCase(MeasureCase.Never).Counts("a", DataSource.Supervision, 1, 1, 0, 1).AsOf(2024, 12, 31);
+
+        var warning = Of(office).First(row => row.UnitId == "a");
+
+        Assert.Equal((WarningTrigger.NotMet, "截至12月底发生 3 起"), (warning.Rung.Trigger, warning.Fact.Chinese));
+        Assert.Equal("3 occurred by the end of December", warning.Fact.English);
     }
 
     [Fact]

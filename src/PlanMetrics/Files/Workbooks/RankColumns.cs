@@ -31,6 +31,7 @@ internal static class RankColumns
     public const string Key = "X";
     public const string HeldGrade = "Y";
     public const string HeldRank = "Z";
+    public const string HeldTotal = "AA";
 
     public static readonly ImmutableArray<BookColumn> All =
     [
@@ -60,5 +61,6 @@ internal static class RankColumns
         new(Key, new("排名依据", "Ranked by"), 12) { IsHelper = true },
         new(HeldGrade, new("核对等次", "Grade checked"), 9) { IsHelper = true },
         new(HeldRank, new("核对名次", "Rank checked"), 9) { IsHelper = true },
+        new(HeldTotal, new("核对总分", "Total checked"), 16) { IsHelper = true },
     ];
 }

@@ -63,13 +63,14 @@ internal sealed class RankSheet(Report report, RankPlaces ranks, BookWords words
         to.Number(RankColumns.PublishedRank, unit.Rank, centred);
         to.Formula(
             RankColumns.Check,
-            $"IF(AND({Same(RankColumns.Score, RankColumns.PublishedScore, row)},{Same(RankColumns.Rate, RankColumns.PublishedRate, row)},{Same(RankColumns.Grade, RankColumns.HeldGrade, row)},{Same(RankColumns.Rank, RankColumns.HeldRank, row)}),\"{words.Agrees}\",\"{words.Differs}\")",
+            $"IF(AND({Same(RankColumns.Score, RankColumns.PublishedScore, row)},{Same(RankColumns.Rate, RankColumns.PublishedRate, row)},{Same(RankColumns.Grade, RankColumns.HeldGrade, row)},{Same(RankColumns.Rank, RankColumns.HeldRank, row)},{Near(RankColumns.Total, RankColumns.HeldTotal, row)}),\"{words.Agrees}\",\"{words.Differs}\")",
             words.Agrees, centred);
         to.Text(RankColumns.Note, NoteOf(unit), look);
         Total(line, to, look);
         Key(line, to, look);
         to.Text(RankColumns.HeldGrade, unit.GradeBeforeQuota?.Name.In(words.Language) ?? "", centred);
         to.Number(RankColumns.HeldRank, HeldRank(line), centred);
+        to.Number(RankColumns.HeldTotal, unit.Total.Points, look);
     }
 
     private static string? FromTotal(RankLine line, string formula) =>
@@ -184,6 +185,9 @@ internal sealed class RankSheet(Report report, RankPlaces ranks, BookWords words
     }
 
     private static string Same(string column, string other, int row) => string.Create(CultureInfo.InvariantCulture, $"{column}{row}={other}{row}");
+
+    // A change too small to move a published score shows all the same. A total that is not there counts as 0 on both sides; the score beside it tells the two apart.
+    private static string Near(string column, string other, int row) => string.Create(CultureInfo.InvariantCulture, $"ABS(N({column}{row})-N({other}{row}))<0.000000001");
 
     private static string At(string column, int row) => string.Create(CultureInfo.InvariantCulture, $"{column}{row}");
 

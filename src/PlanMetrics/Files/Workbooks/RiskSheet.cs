@@ -25,7 +25,7 @@ internal sealed class RiskSheet(Report report, BookPlaces places, BookWords word
         new(Levels, new("风险等级", "Level"), 18),
         new(Probability, new("未达标概率", "Probability of a miss"), 11),
         new("F", new("预计值", "Forecast"), 10),
-        new("G", new("预计区间", "80 % interval"), 16),
+        new("G", new("预计区间", "80% interval"), 16),
         new("H", new("目标值", "Threshold"), 10),
         new("I", new("到期日", "Due"), 11),
         new("J", new("可能失分", "Points at stake"), 10),

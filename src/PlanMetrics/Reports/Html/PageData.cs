@@ -116,6 +116,11 @@ internal sealed class PageData
         return text.LengthInTextElements <= most ? name : text.SubstringByTextElements(0, most - 1) + "…";
     }
 
+    /// <summary>A name to be set in quotation marks; those that it holds itself become the inner ones.</summary>
+    public string Quotable(string name) => Language == Language.Chinese
+        ? name.Replace('“', '‘').Replace('”', '’')
+        : name.Replace('"', '\'');
+
     /// <summary>Grade classes run from g0, the lowest, to g4; what has none is gx.</summary>
     public string GradeClass(GradeBand? grade)
     {

@@ -33,6 +33,6 @@ internal static class ProfileFacts
             : language.Say("不计入，适用分值相应减少", "taken out, full points shrink"));
         yield return (language.Say("参与排名的条件", "Conditions for a rank"), language.Say(
             $"计分目标不少于 {profile.MinimumTargets} 项，报告期覆盖不低于 {NumberText.Of(profile.MinimumCoverage * 100m)}%",
-            $"at least {profile.MinimumTargets} targets scored, {NumberText.Of(profile.MinimumCoverage * 100m)} % of periods covered"));
+            $"at least {profile.MinimumTargets} targets scored, {NumberText.Of(profile.MinimumCoverage * 100m)}% of periods covered"));
     }
 }

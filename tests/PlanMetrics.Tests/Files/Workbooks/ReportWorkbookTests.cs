@@ -15,7 +15,7 @@ public sealed partial class ReportWorkbookTests
     private const int Overview = 1, Ranks = 2, Targets = 3, Figures = 5, Findings = 6;
 
     private static readonly string[] Functions =
-        ["ABS", "AND", "COUNT", "COUNTIF", "COUNTIFS", "EXP", "IF", "IFERROR", "INDEX", "INT", "LN", "MATCH", "MAX", "MIN", "OR", "RANK", "ROUND", "SUM", "SUMIFS"];
+        ["ABS", "AND", "COUNT", "COUNTIF", "COUNTIFS", "EXP", "IF", "IFERROR", "INDEX", "INT", "LN", "MATCH", "MAX", "MIN", "N", "OR", "RANK", "ROUND", "SUM", "SUMIFS"];
 
     private static readonly Lazy<(Report Report, SavedBook Book)> Sample = new(() =>
     {

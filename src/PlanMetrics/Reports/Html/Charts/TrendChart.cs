@@ -35,14 +35,9 @@ internal static class TrendChart
             Svg.Line(html, "goal", Left, Y(goal), Width - Right, Y(goal));
         foreach (var run in Runs(trend))
             html.Start("polyline", "series").Attribute("points", string.Join(' ', run.Select(point => $"{C(X(point.Number))},{C(Y(point.Value))}"))).End();
-        for (var i = 0; i < trend.Points.Length; i++)
-        {
-            var point = trend.Points[i];
-            var isSignal = trend.Facts.Chart.Signals.Any(signal => signal.From <= point.Number && point.Number <= signal.To);
-            // A point on the line needs no mark of its own, one between two gaps does.
-            if (isSignal || IsAlone(trend, i))
-                html.Start("circle", isSignal ? "signal" : "point").Attribute("cx", X(point.Number)).Attribute("cy", Y(point.Value)).Attribute("r", isSignal ? 3.5 : 1.8).End();
-        }
+        // A point on the line needs no mark of its own, one between two gaps does.
+        Dots(html, "signal", trend.Points.Where(point => StandsOut(trend, point)));
+        Dots(html, "point", trend.Points.Where((point, i) => !StandsOut(trend, point) && IsAlone(trend, i)));
 
         if (forecast is { Forecast: { } expected, ForecastLow: { } low, ForecastHigh: { } high })
         {
@@ -55,10 +50,22 @@ internal static class TrendChart
         if (last > first)
             html.Start("text", "label end").Attribute("x", Width - Right).Attribute("y", Height - 4).Text(trend.Points[^1].Period.ToString()).End();
 
+        // All marks of a kind in one path: strokes without length, which round ends turn to dots.
+        void Dots(HtmlWriter html, string kind, IEnumerable<TrendPoint> points)
+        {
+            var path = string.Concat(points.Select(point => $"M{C(X(point.Number))},{C(Y(point.Value))}h0"));
+            if (path.Length > 0)
+                html.Start("path", kind).Attribute("d", path).End();
+        }
+
         double X(int period) => last == first ? (Left + Width - Right) / 2.0 : Left + 3 + ((Width - Left - Right - 6.0) * (period - first) / (last - first));
 
         double Y(double value) => Bottom - ((Bottom - Top) * Math.Clamp((value - from) / (to - from), 0, 1));
     }
+
+    /// <summary>Whether a rule of the control chart points at a period.</summary>
+    public static bool StandsOut(Trend trend, TrendPoint point) =>
+        trend.Facts.Chart.Signals.Any(signal => signal.From <= point.Number && point.Number <= signal.To);
 
     private static bool IsAlone(Trend trend, int place) =>
         (place == 0 || trend.Points[place - 1].Number != trend.Points[place].Number - 1)

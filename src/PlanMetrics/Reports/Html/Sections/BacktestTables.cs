@@ -24,7 +24,7 @@ internal sealed class BacktestTables(HtmlWriter html, Language language)
 
     private string Heading(BacktestTable table) => table.KnownPercent == 0
         ? Say("下一年", "Year ahead")
-        : Say($"年度过去 {table.KnownPercent}% 时", $"After {table.KnownPercent} % of the year");
+        : Say($"年度过去 {table.KnownPercent}% 时", $"After {table.KnownPercent}% of the year");
 
     private string Counted(BacktestTable table) => Say(
         $"{table.Origins} 个时点，{table.Cases} 个预测，其中 {table.Misses} 个未达标（{Percent((double)table.Misses / table.Cases)}）{(table.IsTrainable ? "" : "；历史较短，所有时点均计入")}",
@@ -33,8 +33,8 @@ internal sealed class BacktestTables(HtmlWriter html, Language language)
     private void WriteModels(BacktestTable table)
     {
         using var frame = DataTable.Open(html, Say("各种方法：", "Models: ") + Heading(table), "models",
-            new(Say("方法", "Model"), IsSorted: false), Column("Brier"), Column(Say("95% 区间", "95 % interval")), Column("AUC"), Column(Say("对数损失", "Log loss")),
-            Column(Say("校准斜率", "Slope")), Column(Say("截距", "Intercept")), Column(Say("校准误差", "Calibration error")), Column(Say("与规则之差（95% 区间）", "Less the rule’s (95 % interval)")));
+            new(Say("方法", "Model"), IsSorted: false), Column("Brier"), Column(Say("95% 区间", "95% interval")), Column("AUC"), Column(Say("对数损失", "Log loss")),
+            Column(Say("校准斜率", "Slope")), Column(Say("截距", "Intercept")), Column(Say("校准误差", "Calibration error")), Column(Say("与规则之差（95% 区间）", "Less the rule's (95% interval)")));
         foreach (var model in table.Models)
         {
             using var row = html.In("tr", model == table.Rule ? "rule" : null);
@@ -56,12 +56,12 @@ internal sealed class BacktestTables(HtmlWriter html, Language language)
             ReliabilityPlot.Write(html, rule, language);
             html.Element("figcaption", Say(
                 $"校准图：{rule.Name.Chinese}。圆点在虚线上，概率与实际一致；面积为预测数，竖线为实际未达标率的 95% 区间。",
-                $"Reliability: {rule.Name.English}. On the dashed line probability and outcome agree; areas are numbers of forecasts, bars 95 % intervals of the share that missed."), "small");
+                $"Reliability: {rule.Name.English}. On the dashed line probability and outcome agree; areas are numbers of forecasts, bars 95% intervals of the share that missed."), "small");
         }
 
         using var groups = html.In("div");
         WriteGroups(Say("本程序的规则，按风险等级", "The rule in use, by level of risk"), rule.Classes, ClassName);
-        WriteGroups(Say("本程序的规则，按上年分母", "The rule in use, by last year’s denominator"), rule.Sizes, SizeName);
+        WriteGroups(Say("本程序的规则，按上年分母", "The rule in use, by last year's denominator"), rule.Sizes, SizeName);
     }
 
     private void WriteGroups(string caption, ImmutableArray<SkillGroup> groups, Func<string, string> name)

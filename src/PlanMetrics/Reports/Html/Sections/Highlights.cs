@@ -42,7 +42,7 @@ internal sealed class Highlights(PageData page)
         var grade = report.District.Grade?.Name.In(page.Language) ?? "—";
         return page.Say(
             $"全区得分 {page.Fixed(report.District.Published)}，得分率 {page.Fixed(report.District.Rate)}%，等次为{grade}；{some.Length} 项{(isExplicit ? "明确" : "")}目标中达标 {met} 项，未达标 {not} 项，尚未判定 {some.Length - met - not} 项。",
-            $"The district scores {page.Fixed(report.District.Published)}, a rate of {page.Fixed(report.District.Rate)} %, grade {grade}; of {some.Length} {(isExplicit ? "explicit " : "")}targets {met} are met, {not} are not, {some.Length - met - not} are undecided.");
+            $"The district scores {page.Fixed(report.District.Published)}, a rate of {page.Fixed(report.District.Rate)}%, grade {grade}; of {some.Length} {(isExplicit ? "explicit " : "")}targets {met} are met, {not} are not, {some.Length - met - not} are undecided.");
     }
 
     private string? Vetoes()
@@ -97,8 +97,8 @@ internal sealed class Highlights(PageData page)
             return null;
         var (first, units) = (open[0], open.Select(risk => risk.UnitId).Distinct(StringComparer.Ordinal).Count());
         return page.Say(
-            $"风险研判（仅供参考）：{units} 个单位的 {open.Length} 项目标风险较高，可能失分最多的是{page.Short(page.NameOf(first.UnitId), 20)}的“{NameOf(first.Target)}”。",
-            $"For reference: {open.Length} targets of {units} units are at risk; most is at stake for {page.Short(page.NameOf(first.UnitId), 20)} on \"{NameOf(first.Target)}\".");
+            $"风险研判（仅供参考）：{units} 个单位的 {open.Length} 项目标风险较高，可能失分最多的是{page.Short(page.NameOf(first.UnitId))}的“{NameOf(first.Target)}”。",
+            $"For reference: {open.Length} targets of {units} units are at risk; most is at stake for {page.Short(page.NameOf(first.UnitId))} on \"{NameOf(first.Target)}\".");
     }
 
     private string? Extremes(PeerGroup group, IReadOnlyList<UnitScore> ranked)
@@ -125,7 +125,7 @@ internal sealed class Highlights(PageData page)
                 $"Of {report.Reporting.Length} reports expected {missing.Length} are missing: {Names(missing.Select(row => row.UnitId).Distinct(StringComparer.Ordinal))}.");
     }
 
-    private string NameOf(Target target) => page.Short(target.Name.In(page.Language));
+    private string NameOf(Target target) => page.Quotable(page.Short(target.Name.In(page.Language)));
 
     private string Names(IEnumerable<string> ids)
     {

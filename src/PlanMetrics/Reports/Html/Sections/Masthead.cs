@@ -44,6 +44,8 @@ internal static class Masthead
             yield return ("heat", page.Say("单位 × 部分", "Units by section"));
         if (ExplicitWall.IsShown(page))
             yield return ("explicit", page.Say("明确目标", "Explicit targets"));
+        if (WarningSection.IsShown(page))
+            yield return ("warnings", page.Say("预警", "Warnings"));
         if (RiskSection.IsShown(page))
             yield return ("risks", page.Say("风险研判", "Risks"));
         if (!page.Report.Units.IsEmpty)

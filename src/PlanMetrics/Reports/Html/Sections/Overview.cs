@@ -30,7 +30,7 @@ internal static class Overview
         var report = page.Report;
         if (report.Plan.HasDistrict)
             Tile(html, page.Say("全区得分", "District score"), page.Fixed(report.District.Published),
-                page.Say($"得分率 {page.Fixed(report.District.Rate)}%，等次：{GradeOf(page)}", $"rate {page.Fixed(report.District.Rate)} %, grade: {GradeOf(page)}"));
+                page.Say($"得分率 {page.Fixed(report.District.Rate)}%，等次：{GradeOf(page)}", $"rate {page.Fixed(report.District.Rate)}%, grade: {GradeOf(page)}"));
         Tile(html, page.Say("参与排名单位", "Units ranked"), $"{page.Groups.Sum(pair => pair.Ranked.Length)}",
             page.Say($"共 {report.Units.Length} 个单位", $"of {report.Units.Length} units"));
         if (report.Plan.HasTasks)

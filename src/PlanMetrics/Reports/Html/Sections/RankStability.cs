@@ -15,7 +15,7 @@ internal static class RankStability
         html.Element("h4", page.Say($"{group}位次区间", $"How sure the ranks are: {group}"));
         html.Element("p", page.Say(
             $"各权重在 ±{Math.Round(settings.Variation * Percent)}% 内随机变动 {settings.Draws} 次（种子 {settings.Seed}），区间为其中 5% 至 95% 的位次。属方法附注，不作为排名依据。",
-            $"All weights varied by up to ±{Math.Round(settings.Variation * Percent)} % in {settings.Draws} draws (seed {settings.Seed}); from 5 % to 95 % of the ranks drawn. A note on method, no part of the ranking."), "small");
+            $"All weights varied by up to ±{Math.Round(settings.Variation * Percent)}% in {settings.Draws} draws (seed {settings.Seed}); from 5% to 95% of the ranks drawn. A note on method, no part of the ranking."), "small");
         using (DataTable.Open(html, page.Say($"{group}位次区间", $"Rank intervals: {group}"), "ranges",
             new(page.Say("单位", "Unit")), new(page.Say("排名", "Rank"), true), new(page.Say("位次区间", "Interval")), new("", IsSorted: false), new(page.Say("等次保持比例", "Keeps its grade"), true)))
             foreach (var unit in PageLimits.First(ranked, PageLimits.Units))

@@ -65,7 +65,7 @@ internal static class Ranking
             return;
         var shown = PageLimits.First(apart, PageLimits.Units);
         html.Element("h3", page.Say($"不参与排名的单位（{apart.Length} 个）", $"Units without a rank ({apart.Length})"));
-        using (DataTable.Open(html, page.Say("不参与排名的单位", "Units without a rank"), "ranks",
+        using (DataTable.Open(html, page.Say("不参与排名的单位", "Units without a rank"), "ranks apart",
             new(page.Say("单位", "Unit")), new(page.Say("类别", "Kind")), new(page.Say("得分", "Score"), true), new(page.Say("计分目标", "Scored"), true), new(page.Say("原因", "Reason"))))
             foreach (var unit in shown)
                 using (html.In("tr"))

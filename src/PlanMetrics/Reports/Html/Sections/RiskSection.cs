@@ -5,7 +5,6 @@ using PlanMetrics.Measures;
 using PlanMetrics.Reports.Html.Charts;
 using PlanMetrics.Reports.Words;
 using PlanMetrics.Risks;
-using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Reports.Html.Sections;
 
@@ -63,33 +62,32 @@ internal static class RiskSection
             using (html.In("tr"))
             {
                 if (withUnit)
-                    WriteUnitCell(html, page, risk);
+                    Ranking.UnitLink(html, page, risk.UnitId);
                 html.Start("th").Attribute("scope", "row").Text(risk.Target.Name.In(page.Language)).End();
                 DataTable.Number(html, PageData.N(risk.Year));
                 html.Element("td", RiskLevels.Word(risk.Level).In(page.Language), "s " + ClassOf(risk.Level));
                 DataTable.Number(html, risk.Probability is { } probability ? probability.ToString("0.000", CultureInfo.InvariantCulture) : "—");
                 using (html.In("td", "wbar"))
                     ScoreBar.Write(html, (double)(risk.Probability ?? 1m), risk.Level == RiskLevel.AtRisk ? "missing" : "not");
-                DataTable.Number(html, ForecastOf(risk));
+                WriteForecast(html, risk);
                 DataTable.Number(html, risk.AtStake is { } stake ? PageData.Points(stake) : "—");
                 html.Element("td", risk.Reason.In(page.Language));
             }
     }
 
-    private static void WriteUnitCell(HtmlWriter html, PageData page, Risk risk)
-    {
-        if (risk.UnitId == ReportingUnit.District)
-            html.Start("th", "unit").Attribute("scope", "row").Text(page.NameOf(risk.UnitId)).End();
-        else
-            Ranking.UnitLink(html, page, risk.UnitId);
-    }
-
-    private static string ForecastOf(Risk risk)
+    private static void WriteForecast(HtmlWriter html, Risk risk)
     {
         if (risk.Forecast is not { } forecast)
-            return "—";
+        {
+            DataTable.Number(html, "—");
+            return;
+        }
+
         var sign = MeasureWords.Sign(risk.Target, risk.Role == MeasureRole.District && risk.Target.District == Plans.DistrictValue.Share ? Plans.FigureKind.Ratio : risk.Target.Figure);
-        return Round(forecast) + sign + (risk is { ForecastLow: { } low, ForecastHigh: { } high } ? $" ({Round(low)}–{Round(high)})" : "");
+        using var cell = html.In("td", "n");
+        html.Text(Round(forecast) + sign);
+        if (risk is { ForecastLow: { } low, ForecastHigh: { } high })
+            html.Element("small", $" ({Round(low)}–{Round(high)})");
     }
 
     private static string Round(decimal value) => NumberText.Of(decimal.Round(value, 1, MidpointRounding.AwayFromZero));

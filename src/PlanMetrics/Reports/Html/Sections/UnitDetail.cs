@@ -33,13 +33,13 @@ internal static class UnitDetail
     private static string FactsOf(PageData page, UnitScore unit) => string.Join(page.Say("，", ", "),
         page.Say($"得分 {page.Fixed(unit.Published)}", $"score {page.Fixed(unit.Published)}"),
         page.Say($"适用分值 {page.Fixed(unit.Full)}", $"of {page.Fixed(unit.Full)}"),
-        page.Say($"得分率 {page.Fixed(unit.Rate)}%", $"rate {page.Fixed(unit.Rate)} %"),
+        page.Say($"得分率 {page.Fixed(unit.Rate)}%", $"rate {page.Fixed(unit.Rate)}%"),
         page.Say($"计分目标 {unit.Scored} 项", $"{unit.Scored} targets scored"),
         page.Say($"未填报 {unit.Missing} 项", $"{unit.Missing} missing"),
         page.Say($"数据无效 {unit.Rejected} 项", $"{unit.Rejected} rejected"),
         page.Say($"不适用 {unit.NotApplicable} 项", $"{unit.NotApplicable} not applicable"),
         page.Say($"未到期 {unit.NotDue} 项", $"{unit.NotDue} not due"),
-        page.Say($"重算权重 {Share(unit.RebasedWeight)}%", $"{Share(unit.RebasedWeight)} % of weight re-based"));
+        page.Say($"重算权重 {Share(unit.RebasedWeight)}%", $"{Share(unit.RebasedWeight)}% of weight re-based"));
 
     private static string Share(decimal share) => NumberText.Of(decimal.Round(share * 100m, 1, MidpointRounding.AwayFromZero));
 
@@ -55,7 +55,7 @@ internal static class UnitDetail
 
     private static string Change(PageData page, SmallestChange change)
     {
-        var name = page.Report.Plan.FindTarget(change.TargetId)?.Name.In(page.Language) ?? change.TargetId;
+        var name = page.Quotable(page.Report.Plan.FindTarget(change.TargetId)?.Name.In(page.Language) ?? change.TargetId);
         var by = change.By > 0 ? "+" + PageData.N(change.By) : PageData.N(change.By).Replace('-', '−');
         return change.Part switch
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanMetrics.Profiles;
 using PlanMetrics.Scores;
 
 namespace PlanMetrics.Reports.Html.Sections;
@@ -25,9 +26,17 @@ internal static class UnitFindings
         if (warnings.Length == 0)
             return;
         html.Element("h4", page.Say($"预警（{warnings.Length} 条，依据事实）", $"Warnings from facts ({warnings.Length})"));
-        using var list = html.In("ul", "points");
+        using var frame = DataTable.Open(html, page.Say("本单位的预警", "Warnings of this unit"), "warnings",
+            [new(page.Say("情形", "Fact")), new(page.Say("档次", "Rung")), new(page.Say("任务", "Task"), true), new(page.Say("目标", "Target")), new(page.Say("事实", "What happened"))]);
         foreach (var warning in warnings)
-            html.Element("li", $"{warning.Rung.Name.In(page.Language)}{page.Say("：", ": ")}{warning.Fact.In(page.Language)}");
+            using (html.In("tr"))
+            {
+                html.Element("td", WarningTriggers.Word(warning.Rung.Trigger).In(page.Language), "code");
+                html.Element("td", string.Join(' ', new[] { warning.Rung.Name.In(page.Language), warning.Rung.Colour }.Where(text => text.Length > 0)), "code");
+                DataTable.Number(html, warning.Target is { Task: > 0 and var task } ? PageData.N(task) : "—");
+                html.Start("th").Attribute("scope", "row").Text(warning.Target?.Name.In(page.Language) ?? "—").End();
+                html.Element("td", warning.Fact.In(page.Language));
+            }
     }
 
     private static void WriteQuestions(HtmlWriter html, PageData page, UnitScore unit)

@@ -31,7 +31,7 @@ internal static class UnitTrends
             ? page.Say($"各目标趋势（{shown.Length} 项）", $"Trends ({shown.Length})")
             : page.Say($"趋势：未达标、风险较高或有信号的目标（{shown.Length} 项）", $"Trends of targets missed, at risk or with a signal ({shown.Length})"));
         html.Element("p", page.Say("浅色带为自然过程限（XmR），虚线为目标值，大圆点为信号，右侧为预计值及 80% 区间（仅供参考）。",
-            "The band: natural process limits (XmR); dashed: the target; large dots: signals; at the right the forecast with its 80 % interval (for reference)."), "small");
+            "The band: natural process limits (XmR); dashed: the target; large dots: signals; at the right the forecast with its 80% interval (for reference)."), "small");
         using var wall = html.In("div", "wall");
         foreach (var (measure, trend, risk) in shown)
             WriteOne(html, page, measure, trend!, risk);
@@ -62,7 +62,8 @@ internal static class UnitTrends
             parts.Add(page.Say($"过程限 {N(low)} 至 {N(high)}", $"limits {N(low)} to {N(high)}"));
         }
 
-        parts.Add(trend.Facts.Chart.Signals.IsEmpty ? page.Say("无信号", "no signal") : page.Say($"信号 {trend.Facts.Chart.Signals.Length} 个", $"signals: {trend.Facts.Chart.Signals.Length}"));
+        var marked = trend.Points.Count(point => TrendChart.StandsOut(trend, point));
+        parts.Add(marked == 0 ? page.Say("无信号", "no signal") : page.Say($"其中 {marked} 期有信号", $"{marked} of them with a signal"));
         if (measure.FigureKind == FigureKind.Ratio && risk is { Forecast: { } forecast, ForecastLow: { } least, ForecastHigh: { } most })
             parts.Add(page.Say($"{risk.Year}年预计 {N((double)forecast)}{sign}（{N((double)least)} 至 {N((double)most)}）", $"{risk.Year}: {N((double)forecast)}{sign} expected ({N((double)least)} to {N((double)most)})"));
         return string.Join(page.Say("，", ", "), parts);
