@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using PlanMetrics.Diagnostics;
-using PlanMetrics.Json;
+using System.Text;
 using PlanMetrics.Plans;
 using PlanMetrics.Reports;
 using PlanMetrics.Rosters;
@@ -59,22 +58,18 @@ internal static class Codebook
     ];
 
     /// <summary>The rows of <c>codebook.csv</c>: the columns of these tables, in their order.</summary>
-    /// <param name="report">The report.</param>
-    /// <param name="files">The tables of the package.</param>
-    public static IEnumerable<CodebookRow> Rows(Report report, IReadOnlyCollection<string> files) =>
-        from file in files
-        from column in ColumnsOf(report, file)
-        select new CodebookRow(file, column, CodebookMeanings.Of(file, column));
+    /// <param name="tables">The tables of the package.</param>
+    public static IEnumerable<CodebookRow> Rows(IEnumerable<PackageFile> tables) =>
+        from table in tables
+        where table.Path.EndsWith(".csv", StringComparison.Ordinal)
+        from column in ColumnsOf(table.Content)
+        select new CodebookRow(table.Path, column, CodebookMeanings.Of(table.Path, column));
 
-    private static IEnumerable<string> ColumnsOf(Report report, string file) => file switch
+    // Headings are words of this program: no quotes, no commas.
+    private static string[] ColumnsOf(byte[] table)
     {
-        "units.csv" => Names(Reports.UnitColumns.Of(report)).Where(name => name != "at_risk"),
-        "targets.csv" => Names(Reports.TargetColumns.Of(report)).Where(name => name != "questioned"),
-        "observations.csv" => Names(ObservationColumns.All),
-        "reporting.csv" => Names(ReportingColumns.All),
-        "warnings.csv" => Names(WarningColumns.In(Language.Chinese)),
-        _ => [],
-    };
-
-    private static IEnumerable<string> Names<T>(ImmutableArray<Column<T>> columns) => columns.Select(column => column.Name);
+        var text = table.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? table.AsSpan(Encoding.UTF8.Preamble.Length) : table;
+        var end = text.IndexOf("\r\n"u8);
+        return Encoding.UTF8.GetString(end < 0 ? text : text[..end]).Split(',');
+    }
 }

@@ -85,6 +85,32 @@ internal static class CodebookMeanings
         ["verification_sheet"] = Text("核定单所在工作表", "sheet of the verification"),
         ["verification_cell"] = Cell("核定单所在单元格", "cell of the verification"),
         ["received"] = new(new("收到日期", "day of receipt"), "date"),
+        ["deadline"] = new(new("报送截止时间", "deadline of the submission"), "date"),
+        ["days_late"] = Whole("迟报天数", "days late"),
+        ["self_state"] = Of<MeasureState>("状态（自评）", "state, self-reported"),
+        ["self_figure"] = Text("数（自评）", "figure, self-reported") with { ByTarget = true },
+        ["self_actual"] = Text("指标值（自评）", "value, self-reported") with { ByTarget = true },
+        ["self_met"] = Flag("是否达标（自评）", "whether met, self-reported"),
+        ["self_points"] = Points("得分（自评）", "points, self-reported"),
+        ["verified_state"] = Of<MeasureState>("状态（核定）", "state, as verified"),
+        ["verified_figure"] = Text("数（核定）", "figure, as verified") with { ByTarget = true },
+        ["verified_actual"] = Text("指标值（核定）", "value, as verified") with { ByTarget = true },
+        ["verified_met"] = Flag("是否达标（核定）", "whether met, as verified"),
+        ["verified_points"] = Points("得分（核定）", "points, as verified"),
+        ["third_party_state"] = Of<MeasureState>("状态（第三方）", "state, by a third party"),
+        ["third_party_figure"] = Text("数（第三方）", "figure, by a third party") with { ByTarget = true },
+        ["third_party_actual"] = Text("指标值（第三方）", "value, by a third party") with { ByTarget = true },
+        ["third_party_met"] = Flag("是否达标（第三方）", "whether met, by a third party"),
+        ["third_party_points"] = Points("得分（第三方）", "points, by a third party"),
+        ["between"] = Text("差异的种类：来源之间，或填报与核定", "between sources, or between report and verification"),
+        ["figure"] = Text("数", "figure") with { ByTarget = true },
+        ["other_source"] = Of<DataSource>("另一来源", "the other source"),
+        ["other_figure"] = Text("另一个数", "the other figure") with { ByTarget = true },
+        ["other_state"] = Of<FigureState>("另一个数的状态", "state of the other figure"),
+        ["counts"] = Text("采用哪一个：first 前一个，other 另一个", "which of the two counts: first or other"),
+        ["verification"] = Text("核定说明", "the verification"),
+        ["place"] = Text("所在文件和单元格", "file and cell"),
+        ["other_place"] = Text("另一个数所在文件和单元格", "file and cell of the other figure"),
         ["trigger"] = Of<WarningTrigger>("预警事实的种类", "kind of fact"),
         ["size"] = Number("程度，单位随事实的种类", "size, in the unit of the fact", ""),
         ["rung"] = Text("预警档次", "rung of the ladder"),
@@ -97,9 +123,9 @@ internal static class CodebookMeanings
 
     /// <summary>The meaning of a column of a table.</summary>
     /// <param name="file">The table.</param>
-    /// <param name="column">The column.</param>
-    /// <exception cref="KeyNotFoundException">The table has a column that nobody explained.</exception>
-    public static ColumnMeaning Of(string file, string column) => Meanings.TryGetValue($"{file}:{column}", out var own) ? own : Meanings[column];
+    /// <param name="column">The column; one that nobody has explained yet stands for itself.</param>
+    public static ColumnMeaning Of(string file, string column) =>
+        Meanings.TryGetValue($"{file}:{column}", out var own) ? own : Meanings.GetValueOrDefault(column) ?? Text(column, column);
 
     private static ColumnMeaning Text(string chinese, string english) => new(new(chinese, english), "text");
 

@@ -3,6 +3,7 @@ using PlanMetrics.Diagnostics;
 using PlanMetrics.Files.Csv;
 using PlanMetrics.Reports;
 using PlanMetrics.Results.Verifying;
+using PlanMetrics.Scores;
 
 namespace PlanMetrics.Results.Packaging;
 
@@ -38,24 +39,31 @@ internal sealed class PackageContents(KeptResult result, Report report)
 
     private IEnumerable<PackageFile> Assessment()
     {
-        yield return Made("units.csv", new("得分、等次、排名", "scores, grades and ranks"), stream => CsvTable.Write(
-            [.. UnitColumns.Of(report).Where(column => column.Name != "at_risk")], report.Plan.HasDistrict ? report.Units.Append(report.District) : report.Units, stream));
-        yield return Made("targets.csv", new("各单位各目标的指标值和得分", "values and points by unit and target"), stream => CsvTable.Write(
-            [.. TargetColumns.Of(report).Where(column => column.Name != "questioned")], report.Targets, stream));
-        foreach (var (path, what) in Tables)
-            if (result.Files.ContainsKey(path))
-                yield return Copy(path, "", what);
-        yield return Made("codebook.csv", new("编码手册：每一列的含义、类型、单位和取值", "codebook: what each column means, its type, unit and values"),
-            stream => CsvTable.Write(Codebook.Columns, Codebook.Rows(report, ["units.csv", "targets.csv", .. Tables.Select(table => table.Path).Where(result.Files.ContainsKey)]), stream));
-        yield return Made("codebook-targets.csv", new("目标编码：名称、计量单位、计数单位、目标值和口径指纹", "codes of targets: name, units, threshold and definition hash"),
-            stream => CsvTable.Write(Codebook.TargetColumns(report.Plan), report.Definitions, stream));
-        yield return Made("codebook-units.csv", new("单位编码：名称和类别", "codes of units: name and kind"),
-            stream => CsvTable.Write(Codebook.UnitColumns(report.Plan), report.Roster.Units, stream));
+        PackageFile[] tables =
+        [
+            Made("units.csv", new("得分、等次、排名", "scores, grades and ranks"), stream => CsvTable.Write(
+                [.. UnitColumns.Of(report).Where(column => column.Name != "at_risk")], Units(), stream)),
+            Made("targets.csv", new("各单位各目标的指标值和得分", "values and points by unit and target"), stream => CsvTable.Write(
+                [.. TargetColumns.Of(report).Where(column => column.Name != "questioned")], report.Targets, stream)),
+            .. Tables.Where(table => result.Files.ContainsKey(table.Path)).Select(table => Copy(table.Path, "", table.What)),
+        ];
+        return
+        [
+            .. tables,
+            Made("codebook.csv", new("编码手册：每一列的含义、类型、单位和取值", "codebook: what each column means, its type, unit and values"),
+                stream => CsvTable.Write(Codebook.Columns, Codebook.Rows(tables), stream)),
+            Made("codebook-targets.csv", new("目标编码：名称、计量单位、计数单位、目标值和口径指纹", "codes of targets: name, units, threshold and definition hash"),
+                stream => CsvTable.Write(Codebook.TargetColumns(report.Plan), report.Definitions, stream)),
+            Made("codebook-units.csv", new("单位编码：名称和类别", "codes of units: name and kind"),
+                stream => CsvTable.Write(Codebook.UnitColumns(report.Plan), report.Roster.Units, stream)),
+        ];
     }
+
+    private IEnumerable<UnitScore> Units() => report.Plan.HasDistrict ? report.Units.Append(report.District) : report.Units;
 
     private PackageFile Scores() => Made(
         "scores.csv", new("得分、等次、排名", "scores, grades and ranks"),
-        stream => CsvTable.Write(PublicScores.Of(report), report.Plan.HasDistrict ? report.Units.Append(report.District) : report.Units, stream));
+        stream => CsvTable.Write(PublicScores.Of(report), Units(), stream));
 
     private static PackageFile Made(string path, LocalText what, Action<Stream> write)
     {

@@ -50,6 +50,7 @@ public sealed class ResultPackageTests : IDisposable
 
         Assert.Contains("observations.csv", tables);
         Assert.All(tables, table => Assert.Equal(Head(texts[table]).Split(','), explained[table]));
+        Assert.All(Lines(texts["codebook.csv"]).Skip(1).Select(line => line.Split(',')), row => Assert.True(row[1] != row[2], $"{row[0]}: nobody has said what {row[1]} means"));
         Assert.Contains($"observations.csv,numerator,分子（填报值）,\"numerator, as reported\",decimal,codebook-targets.csv:counted_in_zh,,codebook-targets.csv:definition_sha256", texts["codebook.csv"], StringComparison.Ordinal);
         Assert.Contains("targets.csv,role,角色：本单位、牵头、全区,\"role: own, lead or district\",code,,own;lead;district,", texts["codebook.csv"], StringComparison.Ordinal);
         Assert.Contains($"{Court},行政机关负责人出庭应诉率,", texts["codebook-targets.csv"], StringComparison.Ordinal);

@@ -1,4 +1,3 @@
-using PlanMetrics.Json;
 using PlanMetrics.Reports.Words;
 
 namespace PlanMetrics.Reports.Html.Sections;
