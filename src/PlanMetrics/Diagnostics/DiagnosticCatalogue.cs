@@ -42,6 +42,7 @@ public static class DiagnosticCatalogue
         .. EditionCodes.All,
         .. VerificationCodes.All,
         .. ExtractCodes.All,
+        .. NoticeCodes.All,
         .. PackageCodes.All,
     ];
 

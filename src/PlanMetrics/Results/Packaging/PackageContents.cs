@@ -88,6 +88,7 @@ internal sealed class PackageContents(KeptResult result, Report report)
             "units.csv" => new("得分、等次、排名", "scores, grades and ranks"),
             "targets.csv" => new("各单位各目标的指标值和得分", "values and points by unit and target"),
             "risks.csv" => new("风险研判（参考）", "the risk register, for reference"),
+            "objections.csv" => new("异议登记", "objections"),
             "findings.csv" => new("校验问题", "findings"),
             "questions.csv" => new("数据疑点", "questions on figures"),
             _ => Tables.FirstOrDefault(table => table.Path == path) is { Path: not null } table ? table.What : new("结果文件", "a file of the result"),

@@ -25,13 +25,14 @@ internal sealed record PackageOmission(LocalText What, LocalText Why)
                 "each figure stands in observations.csv with file and cell; an original is asked for by these")),
             new(new("风险研判（risks.csv、units.csv 的 at_risk）", "the risk register (risks.csv, at_risk in units.csv)"), Reference),
             new(new("数据疑点（questions.csv、targets.csv 的 questioned）和校验问题（findings.csv）", "questions on figures (questions.csv, questioned in targets.csv) and findings (findings.csv)"), Unproven),
+            new(new("异议登记（objections.csv）", "objections (objections.csv)"), new("由评估办处理，处理结果已体现在核定值和得分中", "the office decides on them; what came of it stands in verified values and scores")),
             new(new("结果页面、结果工作簿、report.md、scores.json", "the page, the workbook, report.md and scores.json"), new(
                 "其中含风险研判和数据疑点；同样的得分见 units.csv、targets.csv", "they hold risks and questions; the same scores stand in units.csv and targets.csv")),
         ],
         _ =>
         [
             new(new("各单位报送的文件、数据及其所在文件和单元格", "what units handed in: files, figures, and where they stand"), Secrecy),
-            new(new("备注、不适用理由、佐证材料、核定理由和依据、加扣分事由", "notes, reasons, evidence, verifications, bonus and penalties with their reasons"), Secrecy),
+            new(new("备注、不适用理由、佐证材料、核定理由和依据、异议、加扣分事由", "notes, reasons, evidence, verifications, objections, bonus and penalties with their reasons"), Secrecy),
             new(new("风险研判", "the risk register"), Reference),
             new(new("数据疑点和校验问题", "questions on figures and findings"), Unproven),
             new(new("单位名册、规划文件和评分方案的数据文件", "the data files of roster, plan and profile"), new(
