@@ -95,12 +95,15 @@ internal static class CommandLine
         CheckCommand.Build(shell),
         ScoreCommand.Build(shell),
         RiskCommand.Build(shell),
+        SpotCommand.Build(shell),
         ExplainCommand.Build(shell),
         CompareCommand.Build(shell),
         BacktestCommand.Build(shell),
         LearnCommand.Build(shell),
         ExtractCommand.Build(shell),
+        NoticeCommand.Build(shell),
         VerifyCommand.Build(shell),
+        PackageCommand.Build(shell),
         SampleCommand.Build(shell),
     ];
 

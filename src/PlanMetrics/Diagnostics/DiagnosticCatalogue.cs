@@ -19,14 +19,17 @@ public static class DiagnosticCatalogue
         .. LegacyCodes.All,
         .. ActiveContentCodes.All,
         .. RegisterCodes.All,
+        .. ObjectionCodes.All,
         .. IntakeCodes.All,
         .. VerificationSheetCodes.All,
+        .. EvidenceCodes.All,
         .. FormCodes.All,
         .. IndexCodes.All,
         .. LedgerCodes.All,
         .. LostFormCodes.All,
         .. ObservationCodes.All,
         .. VerifiedFigureCodes.All,
+        .. EvidenceUseCodes.All,
         .. MeasureCodes.All,
         .. YearCodes.All,
         .. ScoreCodes.All,
@@ -41,6 +44,8 @@ public static class DiagnosticCatalogue
         .. EditionCodes.All,
         .. VerificationCodes.All,
         .. ExtractCodes.All,
+        .. NoticeCodes.All,
+        .. PackageCodes.All,
     ];
 
     /// <summary>The descriptor of a code or a name, or null where there is none.</summary>

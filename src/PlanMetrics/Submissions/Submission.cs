@@ -15,8 +15,14 @@ public sealed record Submission(string File, ImmutableArray<SubmissionRow> Rows,
     /// <summary>Rows of the office's register of bonus, penalties and vetoes (加扣分登记表), in the order of the file.</summary>
     public ImmutableArray<AdjustmentRow> Adjustments { get; init; } = [];
 
+    /// <summary>Rows of the register of objections (异议登记表), in the order of the file.</summary>
+    public ImmutableArray<ObjectionRow> Objections { get; init; } = [];
+
     /// <summary>Rows of verification sheets (核定单), in the order of the file.</summary>
     public ImmutableArray<VerificationRow> Verifications { get; init; } = [];
+
+    /// <summary>Rows of indices of evidence (佐证材料目录), in the order of the file.</summary>
+    public ImmutableArray<EvidenceRow> Evidence { get; init; } = [];
 
     /// <summary>What the file says of itself where it is a form; null for every other table.</summary>
     public SubmittedForm? Form { get; init; }

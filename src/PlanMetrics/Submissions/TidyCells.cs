@@ -66,6 +66,20 @@ internal sealed class TidyCells(TidyHeader header, string sheet)
         Note = this[TidyColumn.Note],
     };
 
+    public EvidenceRow ToEvidence() => new()
+    {
+        Sheet = sheet,
+        Number = this[TidyColumn.Number],
+        Document = this[TidyColumn.Document],
+        Page = this[TidyColumn.Page],
+        File = this[TidyColumn.File],
+        Hash = this[TidyColumn.Hash],
+        Unit = this[TidyColumn.Unit],
+        Target = this[TidyColumn.Target],
+        Period = this[TidyColumn.Period],
+        Note = this[TidyColumn.Note],
+    };
+
     public VerificationRow ToVerification() => new()
     {
         Sheet = sheet,
@@ -81,6 +95,22 @@ internal sealed class TidyCells(TidyHeader header, string sheet)
         Document = this[TidyColumn.Document],
         Role = this[TidyColumn.Role],
         Date = this[TidyColumn.Date],
+        Note = this[TidyColumn.Note],
+    };
+
+    public ObjectionRow ToObjection() => new()
+    {
+        Sheet = sheet,
+        Unit = this[TidyColumn.Unit],
+        Target = this[TidyColumn.Target],
+        Claim = this[TidyColumn.Claim],
+        Evidence = this[TidyColumn.Evidence],
+        Decision = this[TidyColumn.Decision],
+        Document = this[TidyColumn.Document],
+        Received = this[TidyColumn.Received],
+        Decided = this[TidyColumn.Decided],
+        Before = this[TidyColumn.Before],
+        After = this[TidyColumn.After],
         Note = this[TidyColumn.Note],
     };
 }

@@ -17,8 +17,14 @@ internal sealed record TidyTable(ImmutableArray<SubmissionRow> Rows, long CellsR
     /// <summary>The entries below the headings of a register.</summary>
     public ImmutableArray<AdjustmentRow> Adjustments { get; init; } = [];
 
+    /// <summary>The rows below the headings of a register of objections.</summary>
+    public ImmutableArray<ObjectionRow> Objections { get; init; } = [];
+
     /// <summary>The rows below the headings of a verification sheet.</summary>
     public ImmutableArray<VerificationRow> Verifications { get; init; } = [];
+
+    /// <summary>The rows below the headings of an index of evidence.</summary>
+    public ImmutableArray<EvidenceRow> Evidence { get; init; } = [];
 
     /// <summary>Reads a sheet to its end.</summary>
     public static TidyTable From(ISheetSource sheet, string file, Findings findings)
@@ -46,7 +52,9 @@ internal sealed record TidyTable(ImmutableArray<SubmissionRow> Rows, long CellsR
         {
             Intake = intake?.Complete() ?? [],
             Adjustments = rows?.Entries ?? [],
+            Objections = rows?.Objections ?? [],
             Verifications = rows?.Verifications ?? [],
+            Evidence = rows?.Evidence ?? [],
         };
     }
 
