@@ -20,6 +20,7 @@ public static class DiagnosticCatalogue
         .. ActiveContentCodes.All,
         .. RegisterCodes.All,
         .. IntakeCodes.All,
+        .. SurveyCodes.All,
         .. VerificationSheetCodes.All,
         .. FormCodes.All,
         .. IndexCodes.All,

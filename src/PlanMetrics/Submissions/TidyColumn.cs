@@ -28,4 +28,6 @@ internal enum TidyColumn
     Reported,
     Verified,
     Role,
+    SampleSize,
+    Instrument,
 }
