@@ -37,8 +37,8 @@ internal static class ReportingSection
             {
                 using var row = html.In("tr");
                 Ranking.UnitLink(html, page, reminder.Row.UnitId);
-                html.Element("td", reminder.Round.In(page.Language));
-                html.Element("td", reminder.Due is { } due ? NumberText.Of(due) : "—");
+                html.Element("td", reminder.Round.In(page.Language), "s");
+                html.Element("td", reminder.Due is { } due ? NumberText.Of(due) : "—", "s");
                 DataTable.Number(html, reminder.DaysLate switch { null => "—", 0 => page.Say("未到期", "not due"), var days => PageData.N(days.Value) });
                 html.Element("td", reminder.Why.In(page.Language));
                 html.Element("td", MissingOf(page, reminder));
@@ -60,7 +60,7 @@ internal static class ReportingSection
             using var row = html.In("tr");
             html.Element("td", first.Target?.Name.In(page.Language) ?? page.Say("（名册未写明指标）", "(no target named)"));
             html.Element("td", first.Recipient.Chinese.Length > 0 ? first.Recipient.In(page.Language) : "—");
-            html.Element("td", NumberText.Of(first.LastDay));
+            html.Element("td", NumberText.Of(first.LastDay), "s");
             foreach (var state in new[] { ReportDutyState.OnTime, ReportDutyState.Late, ReportDutyState.Never, ReportDutyState.NotDue })
                 DataTable.Number(html, PageData.N(duty.Count(one => one.State == state)));
             html.Element("td", Behind(page, [.. duty]));
