@@ -3,6 +3,7 @@ using PlanMetrics.Diagnostics;
 using PlanMetrics.Integrity;
 using PlanMetrics.Measures;
 using PlanMetrics.Observations;
+using PlanMetrics.Observations.Objecting;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 using PlanMetrics.Reports;
@@ -96,6 +97,12 @@ public sealed record Evaluation(
     /// <summary>风险研判: who is likely to miss what, for reference.</summary>
     public RiskTable Risks { get; init; } = RiskTable.Empty;
 
+    /// <summary>版次: which edition of the year's result this is; null for none.</summary>
+    public Edition? Edition { get; init; }
+
+    /// <summary>异议: the objections, those that came in late marked so.</summary>
+    public ImmutableArray<Objection> Objections { get; init; } = [];
+
     /// <summary>学习模型: what the register was drawn up with beside the rule; null where that was the rule alone.</summary>
     public LearnedModel? Model { get; init; }
 
@@ -149,7 +156,7 @@ public sealed record Evaluation(
     public Report ToReport(Language? language = null) =>
         Report.From(Plan, Roster, Profile, Duties, Observations, Measures, Scores, Findings, language, Reporting) with
         {
-            Questions = Questions, Risks = Risks, Model = Model, Warnings = Warnings, Stability = Stability, TrendsWhenAsked = new(() => Plan.HasTasks ? Trends : null),
+            Edition = Edition, Objections = Objections, Questions = Questions, Risks = Risks, Model = Model, Warnings = Warnings, Stability = Stability, TrendsWhenAsked = new(() => Plan.HasTasks ? Trends : null),
         };
 
     private static Evaluation Run(
@@ -171,8 +178,11 @@ public sealed record Evaluation(
         var risks = options.Risks ? RiskTable.From(plan, roster, profile, observations, measures, scores, options.Model) : RiskTable.Empty;
         if (options is { Risks: true, Model: { } model } && risks.All.All(risk => risk.Model.Length == 0))
             findings.Add(LearnedModelFile.NotUsed(model));
+        var objections = ObjectionDeadline.Judge(observations.Objections, roster.Calendar, options.Edition?.Supersedes?.Date, findings);
         return new(plan, roster, profile, scope, submissions, duties, observations, measures, scores, findings.Sorted())
         {
+            Edition = options.Edition,
+            Objections = objections,
             reporting = reporting,
             Risks = risks,
             Model = options.Risks ? options.Model : null,

@@ -7,8 +7,8 @@ internal static class CalendarCodes
 {
     public static readonly DiagnosticDescriptor WorkingDays = new(
         "PM1106", "calendar.workingDays", Severity.Error,
-        new("“{path}”为 working（按工作日计算），但“holidays”没有 {years} 年的节假日，应列出各轮次涉及年份的节假日；文件未采用",
-            "\"{path}\" is working, but \"holidays\" lists none of {years}, expected the holidays of every year that a round touches; the file is not used"));
+        new("“{path}”按工作日计算，但“holidays”没有 {years} 年的节假日，应列出所涉年份的节假日；文件未采用",
+            "\"{path}\" counts working days, but \"holidays\" lists none of {years}, expected the holidays of every year that is counted in; the file is not used"));
 
     public static readonly DiagnosticDescriptor DutyTarget = new(
         "PM1107", "duty.target", Severity.Error,

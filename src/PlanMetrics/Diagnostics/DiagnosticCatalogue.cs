@@ -19,6 +19,7 @@ public static class DiagnosticCatalogue
         .. LegacyCodes.All,
         .. ActiveContentCodes.All,
         .. RegisterCodes.All,
+        .. ObjectionCodes.All,
         .. IntakeCodes.All,
         .. SurveyCodes.All,
         .. VerificationSheetCodes.All,

@@ -87,6 +87,15 @@ public static class ReportCsv
         CsvTable.Write(WarningColumns.In(report.Language), report.Warnings?.All ?? [], stream);
     }
 
+    /// <summary>Writes <c>objections.csv</c>: a row an objection; the heading alone where none was registered.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="stream">Receives the file.</param>
+    public static void WriteObjections(Report report, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        CsvTable.Write(ObjectionColumns.All, report.Objections, stream);
+    }
+
     /// <summary>Writes <c>findings.csv</c>: a row a finding, errors first.</summary>
     /// <param name="report">The report.</param>
     /// <param name="stream">Receives the file.</param>

@@ -41,6 +41,9 @@ public sealed record Report(Plan Plan, Roster Roster, Profile Profile, Evaluatio
     /// <summary>One row a figure, in the order of the observations.</summary>
     public ImmutableArray<ObservationRow> Observations { get; init; } = [];
 
+    /// <summary>异议: the objections that were registered, by unit and day.</summary>
+    public ImmutableArray<Objection> Objections { get; init; } = [];
+
     /// <summary>口径卡 of the targets that have a row, in the plan's order.</summary>
     public ImmutableArray<Definition> Definitions
     {

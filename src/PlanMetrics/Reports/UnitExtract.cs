@@ -39,6 +39,7 @@ internal sealed record UnitExtract(Report Report, UnitScore Unit, int Peers, int
             Roster = new Roster { Units = [unit], Calendar = report.Roster.Calendar },
             Targets = [.. report.Targets.Where(row => row.Measure.UnitId == unitId).Select(row => row with { Measure = Cut(row.Measure, others) })],
             Observations = [.. report.Observations.Where(row => row.Observation.Key.UnitId == unitId).Select(row => row with { Observation = Cut(row.Observation, others, report.Language) })],
+            Objections = [.. report.Objections.Where(objection => objection.UnitId == unitId)],
             Reporting = [.. report.Reporting.Where(row => row.UnitId == unitId)],
             Reminders = report.Reminders is { } reminders ? reminders with { All = [.. reminders.All.Where(reminder => reminder.Row.UnitId == unitId && reminder.AddresseeId == unitId)] } : null,
             ReportDuties = [.. report.ReportDuties.Where(row => row.UnitId == unitId)],

@@ -38,6 +38,7 @@ internal static class ResultContents
         new("risks.csv", stream => ReportCsv.WriteRisks(report, stream)),
         new("warnings.csv", stream => ReportCsv.WriteWarnings(report, stream)),
         new("reporting.csv", stream => ReportCsv.WriteReporting(report, stream)),
+        new("objections.csv", stream => ReportCsv.WriteObjections(report, stream)),
         new("reminders.csv", stream => ReportCsv.WriteReminders(report, stream)),
         new("duties.csv", stream => ReportCsv.WriteReportDuties(report, stream)),
         new("findings.csv", stream => ReportCsv.WriteFindings(report, stream)),

@@ -15,6 +15,9 @@ public sealed record AssessmentCalendar
     /// <summary>调休上班日: Saturdays and Sundays that are worked.</summary>
     public ImmutableArray<DateOnly> WorkingWeekends { get; init; } = [];
 
+    /// <summary>异议期限: how many working days after its date an edition may be objected to; null where the roster does not say.</summary>
+    public int? ObjectionDays { get; init; }
+
     /// <summary>天数口径: which days the deadlines of rounds and the days late in handing in are counted in; every day unless stated.</summary>
     public DayCount Days { get; init; }
 

@@ -24,11 +24,16 @@ internal static class RosterCalendar
             Days = item.Choice("days", DayCount.Calendar),
             BeforeDateIncludesDay = item.Flag("beforeDateIncludesDay", true),
             DeadlineMovesOnHoliday = item.Flag("deadlineMovesOnHoliday", false),
+            ObjectionDays = item.OptionalInteger("objectionDays"),
         };
         AssessmentRound? previous = null;
         var calendar = days with { Rounds = item.Objects("rounds", round => previous = ReadRound(round, plan, days, previous), required: false) };
         if (calendar.DeadlineMovesOnHoliday && calendar.Holidays.IsEmpty)
             item.Report(DataFileCodes.NoHolidays, "deadlineMovesOnHoliday");
+        if (calendar.ObjectionDays is < 1 or > MostDays)
+            item.Report(DataFileCodes.Range, "objectionDays", ("found", calendar.ObjectionDays.Value), ("expected", DaysExpected));
+        else if (calendar.ObjectionDays is not null && calendar.Holidays.IsEmpty)
+            item.Report(CalendarCodes.WorkingDays, "objectionDays", ("years", NumberText.Of(plan.LastYear)));
         if (calendar.Days == DayCount.Working && YearsWithoutHolidays(calendar, plan) is { Count: > 0 } years)
             item.Report(CalendarCodes.WorkingDays, "days", ("years", NumberText.List(years)));
         return calendar;

@@ -70,6 +70,7 @@ internal static class RosterJson
         json.Text("days", calendar.Days == DayCount.Working ? "working" : "calendar");
         json.Writer.WriteBoolean("beforeDateIncludesDay", calendar.BeforeDateIncludesDay);
         json.Writer.WriteBoolean("deadlineMovesOnHoliday", calendar.DeadlineMovesOnHoliday);
+        json.Number("objectionDays", calendar.ObjectionDays);
         json.Writer.WriteEndObject();
     }
 

@@ -30,4 +30,10 @@ internal enum TidyColumn
     Role,
     SampleSize,
     Instrument,
+    Claim,
+    Decision,
+    Received,
+    Decided,
+    Before,
+    After,
 }

@@ -43,7 +43,7 @@ internal sealed class SampleDelays
     {
         var delays = new SampleDelays(books, roster, facts, seed, year);
         var units = roster.Units.Where(delays.MayBeLate).OrderBy(unit => seed.Stream("delayed", unit.Id).Next()).Take(count).Select(unit => unit.Id).ToList();
-        delays.list.Append(SampleWorkbook.Synthetic).Append("\r\n单位,轮次,报送批次,收文日期,状态,补正期限\r\n");
+        delays.list.Append(SampleWorkbook.Synthetic).Append("\r\n").AppendJoin(',', "单位", "轮次", "报送批次", "收文日期", "状态", "补正期限").Append("\r\n");
         foreach (var unit in roster.Units)
             if (delays.BookOf(unit) is not null)
                 for (var quarter = 1; quarter <= 4; quarter++)
