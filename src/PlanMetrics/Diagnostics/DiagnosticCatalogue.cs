@@ -43,6 +43,7 @@ public static class DiagnosticCatalogue
         .. EditionCodes.All,
         .. VerificationCodes.All,
         .. ExtractCodes.All,
+        .. NoticeCodes.All,
     ];
 
     /// <summary>The descriptor of a code or a name, or null where there is none.</summary>
