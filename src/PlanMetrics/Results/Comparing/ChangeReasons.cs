@@ -47,7 +47,7 @@ internal sealed class ChangeReasons(ResultComparison comparison, ResultSnapshot 
     }
 
     // The unit's own data, and yet none of the figures that count: a veto, or a figure that takes the target out.
-    private IEnumerable<ChangeReason> WithoutFigures(string unitId, TargetComparison target)
+    private ChangeReason[] WithoutFigures(string unitId, TargetComparison target)
     {
         if (target.Split is { Data: not 0m } && IsRegisterChanged(unitId))
             return [new(ChangeKind.Register)];
