@@ -100,7 +100,9 @@ internal static class CommandLine
         BacktestCommand.Build(shell),
         LearnCommand.Build(shell),
         ExtractCommand.Build(shell),
+        NoticeCommand.Build(shell),
         VerifyCommand.Build(shell),
+        PackageCommand.Build(shell),
         SampleCommand.Build(shell),
     ];
 

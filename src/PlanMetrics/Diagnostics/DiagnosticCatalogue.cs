@@ -42,6 +42,8 @@ public static class DiagnosticCatalogue
         .. EditionCodes.All,
         .. VerificationCodes.All,
         .. ExtractCodes.All,
+        .. NoticeCodes.All,
+        .. PackageCodes.All,
     ];
 
     /// <summary>The descriptor of a code or a name, or null where there is none.</summary>
