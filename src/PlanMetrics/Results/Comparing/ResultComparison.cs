@@ -84,7 +84,7 @@ public sealed record ResultComparison(ResultIdentity Old, ResultIdentity New)
             IsSplit = chain is not null,
             IsCorrection = next.Identity.Edition?.Supersedes?.ManifestSha256 == old.ManifestSha256,
         };
-        var reasons = new ChangeReasons(comparison, objections.Accepted);
+        var reasons = new ChangeReasons(comparison, old, next, objections.Accepted);
         ImmutableArray<UnitComparison> compared =
             [.. units.Select(unit => reasons.Explain(Compare(old.Find(unit.Id), next.Find(unit.Id), chain?.Of(unit.Id), targets)))];
         return comparison with { Units = compared, Objections = objections.Of(compared) };
