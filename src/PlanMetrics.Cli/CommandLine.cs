@@ -102,6 +102,7 @@ internal static class CommandLine
         ExtractCommand.Build(shell),
         NoticeCommand.Build(shell),
         VerifyCommand.Build(shell),
+        PackageCommand.Build(shell),
         SampleCommand.Build(shell),
     ];
 

@@ -43,6 +43,7 @@ public static class DiagnosticCatalogue
         .. VerificationCodes.All,
         .. ExtractCodes.All,
         .. NoticeCodes.All,
+        .. PackageCodes.All,
     ];
 
     /// <summary>The descriptor of a code or a name, or null where there is none.</summary>
