@@ -16,6 +16,7 @@ fi
 
 mkdir -p "$work/01收表/2024" "$work/02核定" "$work/03结果" "$work/04文稿"
 cd "$work"
+exec 3>&1
 cp "$here/roster.json" 01收表/
 
 planmetrics() {
@@ -33,7 +34,7 @@ step() {
 
 # Findings go to their own files; what is printed here is the run of the year.
 run() {
-    echo "\$ planmetrics $*"
+    echo "\$ planmetrics $*" >&3
     planmetrics "$@" --quiet 2>>findings.txt
 }
 
@@ -58,18 +59,19 @@ step "四月：一季度收表，三个单位未报 (three units have not handed
 cp "$root"/samples/2024/*.xlsx 01收表/2024/
 rm 01收表/2024/education-bureau-区教育局.xlsx 01收表/2024/water-bureau-区水利局*.xlsx 01收表/2024/town-04-丁卯镇.xlsx 01收表/2024/town-05-戊辰镇-第2次报送.xlsx
 cp "$here/收文登记-一季度.csv" 01收表/收文登记.csv
-run check 01收表 --year 2024 --as-of 2024-03-31 --on 2024-04-09 --reminders 催报清单-一季度.xlsx | sed -n '/^报送情况/,/^年度报告/p'
+run check 01收表 --year 2024 --as-of 2024-03-31 --on 2024-04-09 --reminders 催报清单-一季度.xlsx | sed -n '/^报送情况/,/^年度报告/{/^年度报告/!p;}'
 
 step "七月：上半年，三个单位已补报，一个单位退回补正 (they have; one return is handed back and comes again)"
 cp "$root"/samples/2024/education-bureau-区教育局.xlsx "$root"/samples/2024/water-bureau-区水利局*.xlsx "$root"/samples/2024/town-04-丁卯镇.xlsx 01收表/2024/
 head -n 1 "$here/收文登记.csv" >01收表/收文登记.csv
 grep -E ',(一季度|上半年),' "$here/收文登记.csv" | grep -v '^戊辰镇,上半年,2,' >>01收表/收文登记.csv
-run check 01收表 --year 2024 --as-of 2024-06-30 --on 2024-07-08 --annotate 退回 | sed -n '/^报送情况/,/^年度报告/p'
+run check 01收表 --year 2024 --as-of 2024-06-30 --on 2024-07-08 --annotate 退回 | sed -n '/^报送情况/,/^年度报告/{/^年度报告/!p;}'
 cp "$root"/samples/2024/town-05-戊辰镇-第2次报送.xlsx 01收表/2024/
 cp "$here/收文登记.csv" 01收表/收文登记.csv
 
 step "十月：前三季度，预警和提示函 (warnings after the third round)"
-run score 01收表 --year 2024 --as-of 2024-09-30 -o 03结果/前三季度 | sed -n '/^预警/,$p'
+run score 01收表 --year 2024 --as-of 2024-09-30 -o 03结果/前三季度 | sed -n 1,3p
+run risk 01收表 --year 2024 --as-of 2024-09-30 | sed -n '/^预警/,$p' | head -n 12
 run verify 03结果/前三季度
 run notice 03结果/前三季度 --kind reminder -o 04文稿/提示函 | tail -n 1
 
@@ -80,7 +82,7 @@ run spot 01收表 --roster 01收表/roster.json --year 2024 --number 20 --seed 2
 step "核定五项数据，征求意见 (five figures are verified downwards; the result goes to the units)"
 cp "$here/核定单.csv" 02核定/
 score 2 征求意见 2025-01-24 --supersedes 03结果/第1版
-run compare 03结果/第1版 03结果/第2版 -o 04文稿/核定说明.md | tail -n 3
+run compare 03结果/第1版 03结果/第2版 -o 04文稿/核定说明.md | sed -n '/^有变化的单位/,/^输入文件/{/^输入文件/!p;}'
 run extract 03结果/第2版 -o 04文稿/各单位 | tail -n 1
 
 step "二月：审定，通报和反馈单 (the result is approved; documents are drafted)"

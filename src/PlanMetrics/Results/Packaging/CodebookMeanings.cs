@@ -89,8 +89,6 @@ internal static class CodebookMeanings
         ["verification_sheet"] = Text("核定单所在工作表", "sheet of the verification"),
         ["verification_cell"] = Cell("核定单所在单元格", "cell of the verification"),
         ["received"] = new(new("收到日期", "day of receipt"), "date"),
-        ["deadline"] = new(new("报送截止时间", "deadline of the submission"), "date"),
-        ["days_late"] = Whole("迟报天数", "days late"),
         ["self_state"] = Of<MeasureState>("状态（自评）", "state, self-reported"),
         ["self_figure"] = Text("数（自评）", "figure, self-reported") with { ByTarget = true },
         ["self_actual"] = Text("指标值（自评）", "value, self-reported") with { ByTarget = true },
