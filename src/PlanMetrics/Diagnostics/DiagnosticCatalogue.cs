@@ -14,6 +14,7 @@ public static class DiagnosticCatalogue
         .. AdjustmentRuleCodes.All,
         .. WarningRungCodes.All,
         .. TraceCodes.All,
+        .. DraftCodes.All,
         .. SubmissionCodes.All,
         .. LegacyCodes.All,
         .. ActiveContentCodes.All,
