@@ -100,6 +100,7 @@ internal static class CommandLine
         BacktestCommand.Build(shell),
         LearnCommand.Build(shell),
         ExtractCommand.Build(shell),
+        NoticeCommand.Build(shell),
         VerifyCommand.Build(shell),
         SampleCommand.Build(shell),
     ];

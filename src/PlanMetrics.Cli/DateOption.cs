@@ -15,10 +15,14 @@ internal static class DateOption
 
     /// <summary>The day, or null where the option is not given.</summary>
     /// <exception cref="UsageException">It is no date.</exception>
-    public static DateOnly? Parse(string? text) =>
+    public static DateOnly? Parse(string? text) => Parse(text, "--as-of");
+
+    /// <summary>The day that an option gives, or null where it is not given.</summary>
+    /// <exception cref="UsageException">It is no date.</exception>
+    public static DateOnly? Parse(string? text, string option) =>
         text is null ? null
         : DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
-        : throw new UsageException(new($"--as-of 的值“{text}”不是日期，应为 2024-12-31 的形式", $"--as-of \"{text}\" is no date, expected the form 2024-12-31"));
+        : throw new UsageException(new($"{option} 的值“{text}”不是日期，应为 2024-12-31 的形式", $"{option} \"{text}\" is no date, expected the form 2024-12-31"));
 
     /// <summary>The scope of a run whose year is known.</summary>
     /// <exception cref="UsageException">The day lies before the year.</exception>

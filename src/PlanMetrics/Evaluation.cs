@@ -3,6 +3,7 @@ using PlanMetrics.Diagnostics;
 using PlanMetrics.Integrity;
 using PlanMetrics.Measures;
 using PlanMetrics.Observations;
+using PlanMetrics.Observations.Objecting;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 using PlanMetrics.Reports;
@@ -41,6 +42,26 @@ public sealed record Evaluation(
 {
     private ProgressTable? progress;
     private TrendTable? trends;
+    private ReportingTable? reporting;
+
+    /// <summary>报送情况: who has handed in what; made when it is first asked for.</summary>
+    public ReportingTable Reporting
+    {
+        get
+        {
+            // A copy made by `with` carries the old one along.
+            var current = reporting;
+            if (current is null || !ReferenceEquals(current.Source, Observations))
+                reporting = current = ReportingTable.From(Roster, Profile, Scope, Duties, Observations);
+            return current;
+        }
+    }
+
+    /// <summary>年度报告义务: reports that are due on a day of the year, and whether they were made.</summary>
+    public ReportDutyTable ReportDuties => ReportDutyTable.From(Roster, Duties, Measures);
+
+    /// <summary>催报清单: who must be reminded, on the latest day that the inputs know.</summary>
+    public ReminderTable Reminders => ReminderTable.From(Roster, Profile, Scope, Duties, Observations, Reporting);
 
     /// <summary>The series of units and targets over the plan's years, with what they show; read when it is first asked for.</summary>
     public TrendTable Trends
@@ -75,6 +96,12 @@ public sealed record Evaluation(
 
     /// <summary>风险研判: who is likely to miss what, for reference.</summary>
     public RiskTable Risks { get; init; } = RiskTable.Empty;
+
+    /// <summary>版次: which edition of the year's result this is; null for none.</summary>
+    public Edition? Edition { get; init; }
+
+    /// <summary>异议: the objections, those that came in late marked so.</summary>
+    public ImmutableArray<Objection> Objections { get; init; } = [];
 
     /// <summary>学习模型: what the register was drawn up with beside the rule; null where that was the rule alone.</summary>
     public LearnedModel? Model { get; init; }
@@ -122,14 +149,14 @@ public sealed record Evaluation(
 
     /// <summary>预警: the facts that reach a rung of the profile's ladder.</summary>
     public WarningTable Warnings => WarningTable.From(
-        Profile, Measures, Progress, Observations.Intake.IsEmpty ? null : ReportingTable.From(Roster, Profile, Scope, Duties, Observations));
+        Profile, Measures, Progress, Observations.Intake.IsEmpty ? null : Reporting);
 
     /// <summary>The report of this run: what every result file is written from.</summary>
     /// <param name="language">The language of texts in the files; null for the plan's.</param>
     public Report ToReport(Language? language = null) =>
-        Report.From(Plan, Roster, Profile, Duties, Observations, Measures, Scores, Findings, language) with
+        Report.From(Plan, Roster, Profile, Duties, Observations, Measures, Scores, Findings, language, Reporting) with
         {
-            Questions = Questions, Risks = Risks, Model = Model, Warnings = Warnings, Stability = Stability, TrendsWhenAsked = new(() => Plan.HasTasks ? Trends : null),
+            Edition = Edition, Objections = Objections, Questions = Questions, Risks = Risks, Model = Model, Warnings = Warnings, Stability = Stability, TrendsWhenAsked = new(() => Plan.HasTasks ? Trends : null),
         };
 
     private static Evaluation Run(
@@ -147,11 +174,16 @@ public sealed record Evaluation(
         var duties = DutyTable.From(plan, roster, scope.Year);
         var measures = MeasureTable.From(plan, roster, profile, duties, observations, scope, findings);
         var scores = ScoreTable.From(plan, roster, profile, measures, findings, observations.Adjustments);
+        var reporting = observations.Intake.IsEmpty ? null : ReportingTable.From(roster, profile, scope, duties, observations, findings);
         var risks = options.Risks ? RiskTable.From(plan, roster, profile, observations, measures, scores, options.Model) : RiskTable.Empty;
         if (options is { Risks: true, Model: { } model } && risks.All.All(risk => risk.Model.Length == 0))
             findings.Add(LearnedModelFile.NotUsed(model));
+        var objections = ObjectionDeadline.Judge(observations.Objections, roster.Calendar, options.Edition?.Supersedes?.Date, findings);
         return new(plan, roster, profile, scope, submissions, duties, observations, measures, scores, findings.Sorted())
         {
+            Edition = options.Edition,
+            Objections = objections,
+            reporting = reporting,
             Risks = risks,
             Model = options.Risks ? options.Model : null,
             Questions = QuestionTable.From(plan, roster, observations, measures),

@@ -1,3 +1,4 @@
+using PlanMetrics.Reports;
 using PlanMetrics.Risks.Learned;
 using PlanMetrics.Scores.Stability;
 
@@ -14,6 +15,9 @@ public sealed record EvaluationOptions
 
     /// <summary>Whether the risk register is drawn up; true unless stated.</summary>
     public bool Risks { get; init; } = true;
+
+    /// <summary>版次: which edition of the year's result is made; null for none.</summary>
+    public Edition? Edition { get; init; }
 
     /// <summary>学习模型: speaks in the risk register for the rates it was learned for; null for the rule alone. Nothing is trained.</summary>
     public LearnedModel? Model { get; init; }

@@ -1,12 +1,8 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using PlanMetrics.Cli.Texts;
 using PlanMetrics.Diagnostics;
-using PlanMetrics.Measures;
-using PlanMetrics.Observations;
 using PlanMetrics.Reports;
-using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Cli.Commands;
 
@@ -25,42 +21,35 @@ internal static class CheckCommand
                 "写出退回文件：有问题的工作簿各一份副本，问题单元格着色加批注，首页为退回补正单；原件不动",
                 "Write what goes back: a copy of each workbook with findings, cells coloured and commented, a return slip in front; the originals stay"),
         };
+        var reminders = new ReminderOptions(command, shell);
         command.Options.Add(format);
         command.Options.Add(annotate);
         command.SetAction(result =>
         {
             var returns = result.GetValue(annotate) is { } folder ? new ReturnOutput(folder, ScoreOptions.FileLanguage(result)) : null;
+            reminders.Check(result);
             // Asked before the work, so that nobody waits for copies that cannot be written.
             if (returns is not null && !returns.MayWrite(arguments.Inputs(result), shell))
                 return ExitCode.Output;
-            return Run(arguments.Load(result), result.GetValue(format) == "json", GlobalOptions.IsQuiet(result), returns, shell);
+            var data = arguments.Load(result);
+            var check = CheckRun.Of(data, reminders.On(result));
+            if (result.GetValue(format) == "json")
+                PrintJson(data, check, shell);
+            else
+                Print(data, check, shell);
+            FindingsSummary.Write(check.Findings, null, GlobalOptions.IsQuiet(result), shell);
+            if (returns is not null && !returns.Write(data, check.Scope, check.Observations, check.Findings, shell))
+                return ExitCode.Output;
+            if (reminders.Write(result, data, check.Reminders, shell) is not ExitCode.Done and var refused)
+                return refused;
+            return FindingsSummary.Count(check.Findings, Severity.Error) > 0 ? ExitCode.DoneWithErrors : ExitCode.Done;
         });
         return command;
     }
 
-    private static int Run(RunData data, bool isJson, bool isQuiet, ReturnOutput? returns, Shell shell)
+    private static void Print(RunData data, CheckRun check, Shell shell)
     {
-        var observations = ObservationTable.From(
-            data.Plan, data.Roster, data.Profile, data.Inputs.Submissions, data.Options.Year, data.Findings);
-        var scope = DateOption.ScopeOf(observations.Year, data.Options.AsOf);
-        var duties = DutyTable.From(data.Plan, data.Roster, observations.Year);
-        var reporting = ReportingTable.From(data.Roster, data.Profile, scope, duties, observations);
-        var completeness = CompletenessTable.From(data.Roster, data.Profile, scope, duties, observations);
-        var findings = data.Findings.Sorted();
-        if (isJson)
-            PrintJson(data, scope, reporting, completeness, findings, shell);
-        else
-            Print(data, observations, scope, reporting, completeness, shell);
-        FindingsSummary.Write(findings, null, isQuiet, shell);
-        if (returns is not null && !returns.Write(data, scope, observations, findings, shell))
-            return ExitCode.Output;
-        return FindingsSummary.Count(findings, Severity.Error) > 0 ? ExitCode.DoneWithErrors : ExitCode.Done;
-    }
-
-    private static void Print(
-        RunData data, ObservationTable observations, EvaluationScope scope, ReportingTable reporting,
-        CompletenessTable completeness, Shell shell)
-    {
+        var (scope, observations) = (check.Scope, check.Observations);
         shell.Out.WriteLine(shell.Say(
             $"{scope.Year}年度  数据截至日期 {scope.AsOf:yyyy-MM-dd}", $"Year {scope.Year}, as of {scope.AsOf:yyyy-MM-dd}"));
         shell.Out.WriteLine(shell.Say(
@@ -68,18 +57,24 @@ internal static class CheckCommand
             $"files read: {data.Inputs.Submissions.Length} of {data.Inputs.Files.Length}, cells: {data.Inputs.Submissions.Sum(file => file.CellsRead)}, figures: {observations.All.Length}"));
         if (!observations.Adjustments.IsEmpty)
             shell.Out.WriteLine(shell.Say($"加扣分登记 {observations.Adjustments.Length} 条", $"entries of the register: {observations.Adjustments.Length}"));
+        if (!observations.Intake.IsEmpty)
+            shell.Out.WriteLine(shell.Say($"收文登记 {observations.Intake.Length} 条", $"entries of the list of intake: {observations.Intake.Length}"));
         if (!data.Plan.HasTasks)
             return;
-        ReportingText.Write(reporting.Rows, data.Roster, shell);
-        CompletenessText.Write(reporting, completeness, data.Roster, shell);
+        ReportingText.Write(check.Reporting.Rows, data.Roster, shell);
+        CompletenessText.Write(check.Reporting, check.Completeness, data.Roster, shell);
+        RemindersText.Write(check.Reminders, data.Roster, shell);
+        ReportDutiesText.Write(check.ReportDuties.Rows, data.Roster, shell);
         FormsText.Write(data.Inputs.Submissions, data.Roster, shell);
     }
 
-    private static void PrintJson(
-        RunData data, EvaluationScope scope, ReportingTable reporting, CompletenessTable completeness, ImmutableArray<Diagnostic> findings, Shell shell)
+    private static void PrintJson(RunData data, CheckRun check, Shell shell)
     {
+        var hasTasks = data.Plan.HasTasks;
         using var stream = new MemoryStream();
-        CheckJson.Write(scope, reporting.Rows, findings, stream, data.Inputs.Submissions, data.Plan.HasTasks ? completeness : null);
+        CheckJson.Write(
+            check.Scope, check.Reporting.Rows, check.Findings, stream, data.Inputs.Submissions,
+            hasTasks ? check.Completeness : null, hasTasks ? check.Reminders : null, hasTasks ? check.ReportDuties : null);
         shell.Out.Write(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
     }
 }

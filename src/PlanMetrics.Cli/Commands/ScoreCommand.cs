@@ -38,7 +38,7 @@ internal static class ScoreCommand
         var model = options.Model(result);
         var data = arguments.Load(result);
         shell.Cancelled.ThrowIfCancellationRequested();
-        var report = ReportOf(data, data.Options with { Stability = options.Stability(result), Model = model }, ScoreOptions.FileLanguage(result)) with { Edition = edition };
+        var report = ReportOf(data, data.Options with { Stability = options.Stability(result), Model = model, Edition = edition }, ScoreOptions.FileLanguage(result));
         if (superseded is not null && !EditionCheck.IsSameSubject(report.Plan, report.Scope, superseded, outputs))
             return Refused(outputs, ExitCode.Usage, shell);
         shell.Cancelled.ThrowIfCancellationRequested();

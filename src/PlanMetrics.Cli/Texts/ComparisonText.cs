@@ -1,6 +1,7 @@
 using System.Globalization;
 using PlanMetrics.Reports.Words;
 using PlanMetrics.Results.Comparing;
+using PlanMetrics.Results.Editions;
 using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Cli.Texts;
@@ -24,6 +25,8 @@ internal static class ComparisonText
         }
 
         WriteUnits(comparison, shell);
+        if (comparison.New.Edition is not null || !comparison.Objections.IsEmpty)
+            CorrectionText.Write(comparison, shell);
         WriteMoved(comparison, shell);
         WriteComings(comparison, shell);
         WriteInputs(comparison, shell);
@@ -31,7 +34,7 @@ internal static class ComparisonText
 
     private static void WriteHead(ResultComparison comparison, Shell shell)
     {
-        shell.Out.WriteLine(Ink.Strong(shell.Say("结果比对", "Comparison of results"), shell));
+        shell.Out.WriteLine(Ink.Strong(comparison.New.Edition is null ? shell.Say("结果比对", "Comparison of results") : CorrectionMarkdown.TitleOf(comparison).In(shell.Language), shell));
         shell.Out.WriteLine(shell.Say("原结果  ", "old  ") + ScopeOf(comparison.Old, shell));
         shell.Out.WriteLine(shell.Say("新结果  ", "new  ") + ScopeOf(comparison.New, shell));
         var changed = new List<string>();
@@ -39,6 +42,8 @@ internal static class ComparisonText
             changed.Add(shell.Say("单位名册", "roster"));
         if (comparison.IsProfileChanged)
             changed.Add(shell.Say("评分方案", "profile"));
+        if (comparison.IsModelChanged)
+            changed.Add(shell.Say("学习模型（只用于风险研判）", "learned model (risk register alone)"));
         if (comparison.Old.Scope != comparison.New.Scope)
             changed.Add(shell.Say("年度或数据截至日期", "year or as-of date"));
         if (changed.Count > 0)

@@ -40,6 +40,7 @@ internal static class CompletenessText
         !states.TryGetValue((unit, period), out var state) ? "—"
         : state == ReportingState.Received ? shell.Say("已报", "yes")
         : state == ReportingState.Late ? shell.Say("迟报", "late")
+        : state == ReportingState.Returned ? shell.Say("退回", "returned")
         : shell.Say("未报", "no");
 
     private static string MissingOf(CompletenessRow row, Shell shell)

@@ -13,12 +13,15 @@ public static class DiagnosticCatalogue
         .. TargetYearCodes.All,
         .. AdjustmentRuleCodes.All,
         .. WarningRungCodes.All,
+        .. CalendarCodes.All,
         .. TraceCodes.All,
         .. DraftCodes.All,
         .. SubmissionCodes.All,
         .. LegacyCodes.All,
         .. ActiveContentCodes.All,
         .. RegisterCodes.All,
+        .. ObjectionCodes.All,
+        .. IntakeCodes.All,
         .. VerificationSheetCodes.All,
         .. FormCodes.All,
         .. IndexCodes.All,
@@ -40,6 +43,7 @@ public static class DiagnosticCatalogue
         .. EditionCodes.All,
         .. VerificationCodes.All,
         .. ExtractCodes.All,
+        .. NoticeCodes.All,
     ];
 
     /// <summary>The descriptor of a code or a name, or null where there is none.</summary>

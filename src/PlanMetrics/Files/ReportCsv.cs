@@ -2,6 +2,7 @@ using PlanMetrics.Diagnostics;
 using PlanMetrics.Files.Csv;
 using PlanMetrics.Reports;
 using PlanMetrics.Risks;
+using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Files;
 
@@ -29,6 +30,32 @@ public static class ReportCsv
     /// <param name="report">The report.</param>
     /// <param name="stream">Receives the file.</param>
     public static void WriteReporting(Report report, Stream stream) => CsvTable.Write(ReportingColumns.All, report.Reporting, stream);
+
+    /// <summary>Writes <c>reminders.csv</c>: who must be reminded of what.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="stream">Receives the file.</param>
+    public static void WriteReminders(Report report, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        WriteReminders(report.Reminders?.All ?? [], report.Roster, report.Language, stream);
+    }
+
+    /// <summary>Writes reminders.</summary>
+    /// <param name="reminders">The reminders.</param>
+    /// <param name="roster">The units and their names.</param>
+    /// <param name="language">The language of names.</param>
+    /// <param name="stream">Receives the file.</param>
+    public static void WriteReminders(IEnumerable<Reminder> reminders, Roster roster, Language language, Stream stream) =>
+        CsvTable.Write(ReminderColumns.In(roster, language), reminders, stream);
+
+    /// <summary>Writes <c>duties.csv</c>: reports due on a day of the year, and whether they were made.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="stream">Receives the file.</param>
+    public static void WriteReportDuties(Report report, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        CsvTable.Write(ReportDutyColumns.In(report.Language), report.ReportDuties, stream);
+    }
 
     /// <summary>Writes <c>risks.csv</c>: a row a unit and target that can be missed; the heading alone where no register was drawn up.</summary>
     /// <param name="report">The report.</param>
@@ -58,6 +85,15 @@ public static class ReportCsv
     {
         ArgumentNullException.ThrowIfNull(report);
         CsvTable.Write(WarningColumns.In(report.Language), report.Warnings?.All ?? [], stream);
+    }
+
+    /// <summary>Writes <c>objections.csv</c>: a row an objection; the heading alone where none was registered.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="stream">Receives the file.</param>
+    public static void WriteObjections(Report report, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        CsvTable.Write(ObjectionColumns.All, report.Objections, stream);
     }
 
     /// <summary>Writes <c>findings.csv</c>: a row a finding, errors first.</summary>

@@ -101,6 +101,7 @@ internal static class SubmissionReader
         {
             Intake = [.. tables.SelectMany(table => table.Intake)],
             Adjustments = [.. tables.SelectMany(table => table.Adjustments)],
+            Objections = [.. tables.SelectMany(table => table.Objections)],
             Verifications = [.. tables.SelectMany(table => table.Verifications)],
         };
     }

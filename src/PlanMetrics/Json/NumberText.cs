@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanMetrics.Diagnostics;
 
 namespace PlanMetrics.Json;
 
@@ -13,6 +14,10 @@ internal static class NumberText
         value.Scale == 0 ? value.ToString(CultureInfo.InvariantCulture) : value.ToString(Exact, CultureInfo.InvariantCulture);
 
     public static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Years and the like, one after another: 2024、2025.</summary>
+    public static LocalText List(IReadOnlyCollection<int> numbers) =>
+        new(string.Join('、', numbers.Select(Of)), string.Join(", ", numbers.Select(Of)));
 
     public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

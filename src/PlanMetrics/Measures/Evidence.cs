@@ -1,3 +1,4 @@
+using PlanMetrics.Diagnostics;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 
@@ -24,8 +25,8 @@ internal sealed class Evidence
     /// <summary>Whether every period that would be due is one for which the target does not apply.</summary>
     public bool AllGranted { get; set; }
 
-    /// <summary>The reason of the grant that takes the target out.</summary>
-    public string Reason { get; set; } = "";
+    /// <summary>Why the target does not apply: the reason of the grant, or that the unit is not there.</summary>
+    public LocalText Reason { get; set; } = "";
 
     public void Reject(Observation figure)
     {

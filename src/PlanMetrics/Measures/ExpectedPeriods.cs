@@ -1,3 +1,4 @@
+using PlanMetrics.Diagnostics;
 using PlanMetrics.Plans;
 using PlanMetrics.Rosters;
 
@@ -6,6 +7,8 @@ namespace PlanMetrics.Measures;
 /// <summary>Which due periods are expected of one unit: those it exists in and for which the target applies.</summary>
 internal static class ExpectedPeriods
 {
+    private static readonly LocalText NotThere = new("到期时单位已撤并或尚未成立", "the unit does not exist when it falls due");
+
     public static void Find(DutySite site, Evidence evidence)
     {
         var terms = site.Terms;
@@ -13,6 +16,13 @@ internal static class ExpectedPeriods
         {
             evidence.AllGranted = true;
             evidence.Reason = whole.Reason;
+            return;
+        }
+
+        if (IsGoneWhenDue(site, evidence))
+        {
+            evidence.AllGranted = true;
+            evidence.Reason = NotThere;
             return;
         }
 
@@ -37,6 +47,12 @@ internal static class ExpectedPeriods
             evidence.AllGranted = evidence.Due.Count == 0;
         }
     }
+
+    // A duty falls due on a day, and who is not there on that day does not owe it; what it did before that stands.
+    private static bool IsGoneWhenDue(DutySite site, Evidence evidence) =>
+        site.Terms is { IsSingle: true, DeadlineReached: true } terms && evidence.Usable.Count == 0 && !evidence.HasRejected
+        && (terms.LastDay ?? (terms is { Target: { Cadence: Cadence.Year, Accrual: Accrual.Once }, YearEnded: true } ? terms.Frame.LastDay : null)) is { } due
+        && !site.Unit.ExistsOn(due);
 
     // The whole year is granted, or the last day in time of a single figure.
     private static Grant? GrantOfAll(TargetTerms terms, Evidence evidence) =>

@@ -1,3 +1,4 @@
+using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 
 namespace PlanMetrics.Measures;
@@ -14,4 +15,10 @@ public sealed record ReportingRow(string UnitId, Period Period, ReportingState S
 
     /// <summary>报送期限: the last day of its round, moved where the calendar moves deadlines; null where the calendar has no round that ends with the period.</summary>
     public DateOnly? Deadline { get; init; }
+
+    /// <summary>迟报: by how much it came in late; null where it did not.</summary>
+    public LateReport? Late { get; init; }
+
+    /// <summary>退回补正: the submission that was returned and has not come in again; null where there is none.</summary>
+    public IntakeEntry? Returned { get; init; }
 }

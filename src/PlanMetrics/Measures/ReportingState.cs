@@ -9,6 +9,9 @@ public enum ReportingState
     /// <summary>未报送.</summary>
     Missing,
 
-    /// <summary>迟报: what was handed in came after the deadline of its round.</summary>
+    /// <summary>迟报: what was handed in came after the deadline of its round, or after that for its correction.</summary>
     Late,
+
+    /// <summary>退回补正: what was handed in was returned and has not come in again.</summary>
+    Returned,
 }

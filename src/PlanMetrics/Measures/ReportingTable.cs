@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanMetrics.Diagnostics;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
@@ -10,14 +11,21 @@ namespace PlanMetrics.Measures;
 /// <param name="Rows">One row a unit and due period, by the roster's order, then by period.</param>
 public sealed record ReportingTable(ImmutableArray<ReportingRow> Rows)
 {
+    /// <summary>The figures that it was made from.</summary>
+    internal ObservationTable? Source { get; init; }
+
+    /// <summary>Whether days late are working days.</summary>
+    public bool CountsWorkingDays { get; init; }
+
     /// <summary>Who has handed in what for the periods that are due at the as-of date.</summary>
     /// <param name="roster">The units and the calendar.</param>
     /// <param name="profile">Whose targets are expected.</param>
     /// <param name="scope">The year and the as-of date.</param>
     /// <param name="duties">Who owes what.</param>
     /// <param name="observations">What was handed in.</param>
+    /// <param name="findings">Receives where the list of intake and what was handed in do not fit; null to leave that unsaid.</param>
     public static ReportingTable From(
-        Roster roster, Profile profile, EvaluationScope scope, DutyTable duties, ObservationTable observations)
+        Roster roster, Profile profile, EvaluationScope scope, DutyTable duties, ObservationTable observations, Findings? findings = null)
     {
         ArgumentNullException.ThrowIfNull(roster);
         ArgumentNullException.ThrowIfNull(profile);
@@ -37,18 +45,11 @@ public sealed record ReportingTable(ImmutableArray<ReportingRow> Rows)
                 rows.AddRange(due.Where(period => Exists(unit, period)).Select(period => ProgressRow(unit.Id, period, handedIn[(unit.Id, false)])));
             else if (due.Length > 0 && Exists(unit, due[^1]))
                 rows.Add(RowOf(unit.Id, due[^1], handedIn[(unit.Id, false)].Concat(handedIn[(unit.Id, true)])));
-        return new([.. rows.Select(row => WithIntake(row, roster.Calendar, observations.Intake))]);
-    }
-
-    // A round is named by its last day: 上半年 in a list of intake is the round whose figures end on 30 June.
-    private static ReportingRow WithIntake(ReportingRow row, AssessmentCalendar calendar, ImmutableArray<IntakeEntry> intake)
-    {
-        DateOnly? received = null;
-        foreach (var entry in intake)
-            if (entry.UnitId == row.UnitId && entry.Period.LastDay == row.Period.LastDay && (received is null || entry.Received < received))
-                received = entry.Received;
-        var deadline = calendar.Rounds.Where(round => round.AsOf == row.Period.LastDay).Select(round => (DateOnly?)calendar.LastDayFor(round.Deadline, beforeWording: false)).Max();
-        return row with { Received = received, Deadline = deadline, State = row.State == ReportingState.Received && received > deadline ? ReportingState.Late : row.State };
+        var intake = new IntakeBook(roster.Calendar, observations.Intake);
+        var table = new ReportingTable([.. rows.Select(intake.Complete)]) { Source = observations, CountsWorkingDays = roster.Calendar.Days == DayCount.Working };
+        if (findings is not null)
+            IntakeFindings.Report(roster, table, observations, findings);
+        return table;
     }
 
     /// <summary>The units that owe anything, and whether any of it is expected in every period: progress figures are, states and single facts are not.</summary>

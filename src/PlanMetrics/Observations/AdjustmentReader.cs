@@ -52,7 +52,7 @@ internal sealed class AdjustmentReader(Plan plan, Roster roster, Profile profile
         return new(unit.Id, type.Value)
         {
             Item = item.Value, Points = points.Value, Doubled = doubled.Value, Veto = veto, Reason = reason, Document = document, Date = date,
-            Approver = AdjustmentSite.TextOf(row.Approver), Note = AdjustmentSite.TextOf(row.Note), Place = site.Place,
+            Approver = EntrySite.TextOf(row.Approver), Note = EntrySite.TextOf(row.Note), Place = site.Place,
         };
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Observations.Meaning;
+using PlanMetrics.Observations.Objecting;
 using PlanMetrics.Observations.Verifying;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
@@ -34,6 +35,9 @@ public sealed record ObservationTable(int Year, ImmutableArray<Observation> All)
 
     /// <summary>加扣分事项: the usable entries of the office's register, by unit and day, each once.</summary>
     public ImmutableArray<Adjustment> Adjustments { get; init; } = [];
+
+    /// <summary>异议: the usable entries of the register of objections, by unit and day, each once.</summary>
+    public ImmutableArray<Objection> Objections { get; init; } = [];
 
     /// <summary>
     /// Reads the rows of all submissions. Every row becomes an observation, or a finding that names its cell and says what was done.
@@ -72,7 +76,7 @@ public sealed record ObservationTable(int Year, ImmutableArray<Observation> All)
                 if (reader.Read(submission.File, row) is { } observation)
                     all.Add(observation);
         var judged = new Resubmissions(notes, findings).Judge([.. all]);
-        var intake = new IntakeReader(new UnitColumn(roster.Registry), periods, planYear, notes, findings).Read(submissions);
+        var intake = new IntakeReader(roster, periods, planYear, notes, findings).Read(submissions);
         var verified = Verified(plan, roster, profile, submissions, judged, (periods, planYear, notes, findings));
         notes.WriteTo(findings);
         scales.WriteTo(findings);
@@ -82,6 +86,7 @@ public sealed record ObservationTable(int Year, ImmutableArray<Observation> All)
         {
             Intake = intake,
             Adjustments = AdjustmentEntries.Of(plan, roster, profile, submissions, planYear.Value, findings),
+            Objections = ObjectionEntries.Of(plan, roster, submissions, findings),
         };
     }
 

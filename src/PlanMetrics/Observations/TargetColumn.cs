@@ -25,8 +25,7 @@ internal sealed class TargetColumn(Plan plan)
             return null;
         }
 
-        if (!known.TryGetValue(cell.Text, out var found))
-            known.Add(cell.Text, found = Find(cell.Text));
+        var found = Lookup(cell.Text);
         if (found.Item is null)
         {
             site.Report(RowCodes.UnknownTarget, cell, ("found", CellText.Quote(cell)), ("nearest", found.Nearest));
@@ -34,6 +33,14 @@ internal sealed class TargetColumn(Plan plan)
         }
 
         return found.Item;
+    }
+
+    /// <summary>The target that a text names, or the nearest to it.</summary>
+    public NameLookup<Target> Lookup(string text)
+    {
+        if (!known.TryGetValue(text, out var found))
+            known.Add(text, found = Find(text));
+        return found;
     }
 
     private NameLookup<Target> Find(string text)

@@ -1,4 +1,5 @@
 using PlanMetrics.Json;
+using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Profiles;
 

@@ -1,6 +1,7 @@
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
 using PlanMetrics.Plans;
+using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Profiles;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Profiles;
 

@@ -29,9 +29,12 @@ public sealed record CompletenessTable(ImmutableArray<CompletenessRow> Rows)
             .Where(observation => observation.State != FigureState.Missing && (observation.Key.Period.IsPlan || observation.Key.Period.LastDay.Year == scope.Year))
             .Select(observation => (observation.Key.UnitId, observation.Key.TargetId)).ToHashSet();
         var owed = new Dictionary<string, List<Target>>(StringComparer.Ordinal);
+        var (grants, year) = (new GrantBook(roster), Period.Year(scope.Year));
         foreach (var duty in duties.Duties.Where(duty => profile.Covers(duty.Target) && IsAskedFor(duty.Target, isRoundOver, isYearOver)))
             foreach (var unit in duty.OwedBy)
             {
+                if (grants.Of(unit.Id, duty.Target.Id)?.Exists(grant => grant.Days.Contains(year)) == true)
+                    continue;
                 if (!owed.TryGetValue(unit.Id, out var targets))
                     owed.Add(unit.Id, targets = []);
                 targets.Add(duty.Target);

@@ -25,6 +25,7 @@ internal static class EditionJson
             json.Number("number", superseded.Number);
             if (superseded.Status is { } status)
                 json.Text("status", EnumName<EditionStatus>.Of(status));
+            json.Day("date", superseded.Date);
             json.Writer.WriteEndObject();
         }
 
@@ -41,6 +42,7 @@ internal static class EditionJson
         Supersedes = edition.OptionalObject("supersedes", superseded => new SupersededEdition(superseded.Text("manifestSha256"))
         {
             Number = superseded.OptionalInteger("number"),
+            Date = superseded.OptionalDate("date"),
             Status = superseded.Has("status") ? superseded.Choice<EditionStatus>("status") : null,
         }),
     });

@@ -41,6 +41,9 @@ public sealed record Report(Plan Plan, Roster Roster, Profile Profile, Evaluatio
     /// <summary>One row a figure, in the order of the observations.</summary>
     public ImmutableArray<ObservationRow> Observations { get; init; } = [];
 
+    /// <summary>异议: the objections that were registered, by unit and day.</summary>
+    public ImmutableArray<Objection> Objections { get; init; } = [];
+
     /// <summary>口径卡 of the targets that have a row, in the plan's order.</summary>
     public ImmutableArray<Definition> Definitions
     {
@@ -53,6 +56,12 @@ public sealed record Report(Plan Plan, Roster Roster, Profile Profile, Evaluatio
 
     /// <summary>Who has handed in what.</summary>
     public ImmutableArray<ReportingRow> Reporting { get; init; } = [];
+
+    /// <summary>催报清单: who must be reminded of what; null where it was not drawn up.</summary>
+    public ReminderTable? Reminders { get; init; }
+
+    /// <summary>年度报告义务: reports due on a day of the year, and whether they were made.</summary>
+    public ImmutableArray<ReportDutyRow> ReportDuties { get; init; } = [];
 
     /// <summary>The findings, errors first.</summary>
     public ImmutableArray<Diagnostic> Findings { get; init; } = [];
@@ -101,14 +110,17 @@ public sealed record Report(Plan Plan, Roster Roster, Profile Profile, Evaluatio
     /// <param name="scores">The year's scores.</param>
     /// <param name="findings">The findings of all stages.</param>
     /// <param name="language">The language of texts in the files; null for the plan's.</param>
+    /// <param name="reporting">Who has handed in what, where that is known already.</param>
     public static Report From(
         Plan plan, Roster roster, Profile profile, DutyTable duties, ObservationTable observations,
-        MeasureTable measures, ScoreTable scores, ImmutableArray<Diagnostic> findings, Language? language = null)
+        MeasureTable measures, ScoreTable scores, ImmutableArray<Diagnostic> findings, Language? language = null,
+        ReportingTable? reporting = null)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(observations);
         ArgumentNullException.ThrowIfNull(measures);
         ArgumentNullException.ThrowIfNull(scores);
+        reporting ??= ReportingTable.From(roster, profile, measures.Scope, duties, observations);
         return new Report(plan, roster, profile, measures.Scope)
         {
             Language = language ?? plan.Language,
@@ -116,7 +128,9 @@ public sealed record Report(Plan Plan, Roster Roster, Profile Profile, Evaluatio
             District = scores.District,
             Targets = TargetRows(plan, measures, scores),
             Observations = ObservationRows(observations, measures),
-            Reporting = ReportingTable.From(roster, profile, measures.Scope, duties, observations).Rows,
+            Reporting = reporting.Rows,
+            Reminders = ReminderTable.From(roster, profile, measures.Scope, duties, observations, reporting),
+            ReportDuties = ReportDutyTable.From(roster, duties, measures).Rows,
             Findings = findings,
         };
     }

@@ -27,6 +27,11 @@ public static class ReportJson
         json.Rows("observations", report.Observations, row => ObservationJson.Write(row, json));
         json.Rows("definitions", report.Definitions, card => DefinitionsJson.Reference(card, json));
         json.Rows("reporting", report.Reporting, row => ReportingJson.Write(row, json));
+        if (!report.Objections.IsEmpty)
+            json.Rows("objections", report.Objections, objection => ObjectionJson.Write(objection, json));
+        if (report.Reminders is { } reminders)
+            ReminderJson.Write(reminders, json);
+        json.Rows("reportDuties", report.ReportDuties, row => ReportDutyJson.Write(row, json));
         json.Rows("findings", report.Findings, finding => FindingJson.Write(finding, json));
         json.Rows("questions", report.Questions.All, question => QuestionJson.Write(question, json));
         if (report.Risks is { } risks)

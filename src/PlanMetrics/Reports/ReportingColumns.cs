@@ -13,5 +13,7 @@ internal static class ReportingColumns
         new("state", row => Field.Of(row.State)),
         new("received", row => Field.Of(row.Received)),
         new("submission", row => Field.Of(row.Submission)),
+        new("deadline", row => Field.Of(row.Deadline)),
+        new("days_late", row => Field.Of(row.Late?.Days)),
     ];
 }

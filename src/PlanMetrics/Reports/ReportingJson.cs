@@ -14,6 +14,8 @@ internal static class ReportingJson
         json.Text("state", EnumName<ReportingState>.Of(row.State));
         json.Day("received", row.Received);
         json.Number("submission", row.Submission);
+        json.Day("deadline", row.Deadline);
+        json.Number("daysLate", row.Late?.Days);
         json.Writer.WriteEndObject();
     }
 }

@@ -7,6 +7,9 @@ public sealed record SupersededEdition(string ManifestSha256)
     /// <summary>Its number; null where it was no edition.</summary>
     public int? Number { get; init; }
 
+    /// <summary>Its date; null where none is stated. Objections to it are counted from here.</summary>
+    public DateOnly? Date { get; init; }
+
     /// <summary>Its status; null where it was no edition.</summary>
     public EditionStatus? Status { get; init; }
 }

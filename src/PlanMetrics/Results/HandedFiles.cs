@@ -26,7 +26,8 @@ internal static class HandedFiles
     /// <param name="folder">The folder being written.</param>
     /// <param name="kind">What the folder holds.</param>
     /// <param name="written">Its files, in the order of the manifest.</param>
-    public static void PutManifest(string folder, string kind, IReadOnlyList<OutputFile> written)
+    /// <param name="templates">The templates that its files were made from; null where there are none.</param>
+    public static void PutManifest(string folder, string kind, IReadOnlyList<OutputFile> written, IReadOnlyList<OutputFile>? templates = null)
     {
         using var stream = new MemoryStream();
         using (var json = new JsonRows(stream))
@@ -35,17 +36,21 @@ internal static class HandedFiles
             json.Text("program", "planmetrics");
             json.Text("version", ManifestJson.ProgramVersion);
             json.Text("kind", kind);
-            json.Rows("outputs", written, output =>
-            {
-                json.Writer.WriteStartObject();
-                json.Text("path", output.Path);
-                json.Text("sha256", output.Sha256);
-                json.Writer.WriteEndObject();
-            });
+            if (templates is not null)
+                PutFiles(json, "templates", templates);
+            PutFiles(json, "outputs", written);
             json.Line();
             json.Writer.WriteEndObject();
         }
 
         Put(folder, ManifestJson.FileName, stream.ToArray());
     }
+
+    private static void PutFiles(JsonRows json, string name, IReadOnlyList<OutputFile> files) => json.Rows(name, files, file =>
+    {
+        json.Writer.WriteStartObject();
+        json.Text("path", file.Path);
+        json.Text("sha256", file.Sha256);
+        json.Writer.WriteEndObject();
+    });
 }

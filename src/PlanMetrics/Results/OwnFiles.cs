@@ -23,6 +23,19 @@ internal static class OwnFiles
             .ToImmutableHashSet(StringComparer.Ordinal);
     }
 
+    /// <summary>The first file of the manifest that is there and holds something else than was written; null where there is none.</summary>
+    public static string? EditedIn(string folder)
+    {
+        if (!ResultMarker.IsResult(folder))
+            return null;
+        var manifest = DataParser.Parse(File.ReadAllBytes(Path.Combine(folder, ManifestJson.FileName)), ManifestJson.FileName, new Findings());
+        foreach (var output in Member(manifest, "outputs")?.Items ?? [])
+            if (Member(output, "path")?.Text is { } path && Path.Combine(folder, path) is var file && File.Exists(file)
+                && ManifestJson.HashOf(File.ReadAllBytes(file)) != Member(output, "sha256")?.Text)
+                return path;
+        return null;
+    }
+
     private static DataNode? Member(DataNode? node, string name) =>
         node?.Members.FirstOrDefault(member => member.Name == name)?.Value;
 }

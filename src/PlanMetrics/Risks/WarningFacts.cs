@@ -57,14 +57,15 @@ internal sealed class WarningFacts(EvaluationScope scope)
     }
 
     /// <summary>The figures of one period that came in after their deadline; null where they did not.</summary>
-    public static WarningFact? Late(ReportingRow row)
+    public static WarningFact? Late(ReportingRow row, bool isWorkingDays)
     {
-        if (row is not { State: ReportingState.Late, Received: { } received, Deadline: { } deadline })
+        if (row is not { State: ReportingState.Late, Late: { } late })
             return null;
-        var (days, period) = (received.DayNumber - deadline.DayNumber, row.Period.ToString());
-        return new(row.UnitId, null, WarningTrigger.Late, days, new(
-            $"{period}数据期限{NumberText.Of(deadline)}，{NumberText.Of(received)}报送，迟报{days}天",
-            $"figures of {period} due {NumberText.Of(deadline)}, came in {NumberText.Of(received)}, {days} days late"));
+        var (due, received, days, period) = (NumberText.Of(late.Due), NumberText.Of(late.Received), NumberText.Of(late.Days), row.Period.ToString());
+        var (day, dayEn) = isWorkingDays ? ("个工作日", "working days") : ("天", "days");
+        return new(row.UnitId, null, WarningTrigger.Late, late.Days, late.IsCorrection
+            ? new($"{period}数据补正期限{due}，{received}重报，迟报{days}{day}", $"correction of {period} due {due}, came in {received}, {days} {dayEn} late")
+            : new($"{period}数据期限{due}，{received}报送，迟报{days}{day}", $"figures of {period} due {due}, came in {received}, {days} {dayEn} late"));
     }
 
     private WarningFact Overdue(Measure measure, DateOnly last)

@@ -47,7 +47,7 @@ public sealed record WarningTable(ImmutableArray<Warning> All)
             if (missing.Count > 0)
                 found.Add(WarningFacts.NotReported(unit.Key, missing));
             foreach (var row in reporting?.Rows ?? [])
-                if (row.UnitId == unit.Key && WarningFacts.Late(row) is { } late)
+                if (row.UnitId == unit.Key && WarningFacts.Late(row, reporting!.CountsWorkingDays) is { } late)
                     found.Add(late);
         }
 

@@ -15,6 +15,12 @@ public sealed record AssessmentCalendar
     /// <summary>调休上班日: Saturdays and Sundays that are worked.</summary>
     public ImmutableArray<DateOnly> WorkingWeekends { get; init; } = [];
 
+    /// <summary>异议期限: how many working days after its date an edition may be objected to; null where the roster does not say.</summary>
+    public int? ObjectionDays { get; init; }
+
+    /// <summary>天数口径: which days the deadlines of rounds and the days late in handing in are counted in; every day unless stated.</summary>
+    public DayCount Days { get; init; }
+
     /// <summary>Whether "before the 1st" (1日前) includes the day itself; true unless stated.</summary>
     public bool BeforeDateIncludesDay { get; init; } = true;
 
@@ -64,6 +70,35 @@ public sealed record AssessmentCalendar
             last = last.AddDays(1);
         return last;
     }
+
+    /// <summary>How many days lie after one day and up to another, the latter included, as this calendar counts days; 0 where it is not later.</summary>
+    /// <param name="after">The day after which counting begins, such as the last day in time.</param>
+    /// <param name="until">The last day that counts.</param>
+    public int DaysAfter(DateOnly after, DateOnly until) =>
+        Days == DayCount.Working ? WorkingDaysAfter(after, until) : Math.Max(0, until.DayNumber - after.DayNumber);
+
+    /// <summary>The day that is so many days after another, as this calendar counts days: three working days after a Friday is the Wednesday.</summary>
+    /// <param name="day">The day after which counting begins.</param>
+    /// <param name="days">How many, 0 for the day itself.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than none, or beyond the end of the calendar.</exception>
+    public DateOnly DayAfter(DateOnly day, int days)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(days);
+        if (Days == DayCount.Calendar)
+            return day.AddDays(days);
+        while (days > 0)
+            if (!IsDayOff(day = day.AddDays(1)))
+                days--;
+        return day;
+    }
+
+    /// <summary>The last day for handing in the figures of a period: that of the round whose figures end with it, moved where the calendar moves deadlines; null where no round does.</summary>
+    /// <param name="period">The period.</param>
+    public DateOnly? DeadlineOf(Period period) => RoundOf(period) is { } round ? LastDayFor(round.Deadline, beforeWording: false) : null;
+
+    /// <summary>The round whose figures end with a period; null where none does.</summary>
+    /// <param name="period">The period.</param>
+    public AssessmentRound? RoundOf(Period period) => Rounds.FirstOrDefault(round => round.AsOf == period.LastDay);
 
     /// <summary>How many working days lie after one day and up to another, the latter included; 0 where it is not later.</summary>
     /// <param name="after">The day after which counting begins, such as the last day in time.</param>

@@ -63,8 +63,7 @@ public sealed class DutyTable
         {
             UnitGroup.Lead => leads.Contains(unit.Id),
             UnitGroup.Named => named.Contains(unit.Id),
-            UnitGroup.Towns => unit.Kind == UnitKind.Town,
-            _ => unit.Groups.Contains(group),
+            _ => unit.IsIn(group),
         }));
         return new(target, [.. owing], [.. leads.Select(byId.GetValueOrDefault).OfType<ReportingUnit>()]);
     }

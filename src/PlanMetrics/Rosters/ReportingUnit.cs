@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Plans;
 
 namespace PlanMetrics.Rosters;
 
@@ -36,4 +37,12 @@ public sealed record ReportingUnit(string Id, LocalText Name, string Kind)
     /// <summary>Whether its validity touches a year.</summary>
     /// <param name="year">The year.</param>
     public bool ExistsIn(int year) => (ValidFrom?.Year ?? year) <= year && year <= (ValidTo?.Year ?? year);
+
+    /// <summary>Whether it exists on a day.</summary>
+    /// <param name="day">The day.</param>
+    public bool ExistsOn(DateOnly day) => (ValidFrom is not { } from || from <= day) && (ValidTo is not { } to || day <= to);
+
+    /// <summary>Whether it belongs to a group; the towns are a group by their kind.</summary>
+    /// <param name="group">The group's id.</param>
+    public bool IsIn(string group) => group == UnitGroup.Towns ? Kind == UnitKind.Town : Groups.Contains(group);
 }

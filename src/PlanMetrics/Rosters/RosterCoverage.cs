@@ -4,7 +4,7 @@ using PlanMetrics.Plans;
 
 namespace PlanMetrics.Rosters;
 
-/// <summary>Warns of units that a task's bracket names and the roster lacks: their part in it would silently be owed by nobody.</summary>
+/// <summary>Tells what a sound roster leaves out: units that a task's bracket names, whose part in it would silently be owed by nobody, and what says when a report was made.</summary>
 internal static class RosterCoverage
 {
     public static void Check(Plan plan, Roster roster, string file, Findings findings)
@@ -25,5 +25,11 @@ internal static class RosterCoverage
                     DataFileCodes.UnitNotInRoster, new SourceLocation(file),
                     ("found", unit.Name), ("tasks", new LocalText(string.Join('、', tasks), string.Join(", ", tasks)))).About(unit.Id));
         }
+
+        for (var i = 0; i < roster.ReportDuties.Length; i++)
+            if (roster.ReportDuties[i] is { TargetId: null } duty)
+                findings.Add(Diagnostic.At(
+                    CalendarCodes.DutyWithoutTarget, new SourceLocation(file),
+                    ("path", $"reportDuties[{NumberText.Of(i)}]"), ("reporter", duty.Reporter), ("due", duty.DueDate)));
     }
 }

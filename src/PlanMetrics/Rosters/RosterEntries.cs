@@ -50,8 +50,32 @@ internal sealed class RosterEntries(Plan plan, ImmutableArray<ReportingUnit> uni
         var due = item.Text("due");
         if (due.Length > 0 && Threshold.Parse(due) is not Threshold.Yearly)
             item.Report(DataFileCodes.Range, "due", ("found", due), ("expected", MonthAndDay));
-        return new(reporter, item.Name("recipient"), item.OptionalName("copyTo", ""), due);
+        var duty = new ReportDuty(reporter, item.Name("recipient"), item.OptionalName("copyTo", ""), due);
+        if (item.OptionalText("target") is not { } id)
+            return duty;
+        if (plan.FindTarget(id) is not { } target || target.Id != id)
+            item.Report(DataFileCodes.UnknownId, "target", ("found", id), ("expected", new LocalText("目标", "target")));
+        else if (Unfit(target, duty) is { } reason)
+            item.Report(CalendarCodes.DutyTarget, "target", ("found", id), ("reason", reason));
+        return duty with { TargetId = id };
     }
+
+    /// <summary>Why a target does not say when a report was made; null where it does.</summary>
+    private LocalText? Unfit(Target target, ReportDuty duty) =>
+        target is not { Figure: FigureKind.Date, Threshold: Threshold.Yearly yearly }
+            ? new("它不是每年按日期完成的目标", "it is not a date of every year")
+        : Threshold.Parse(duty.DueDate) is Threshold.Yearly due && due != yearly
+            ? new($"它的时限为每年 {yearly}，与 due“{duty.DueDate}”不同", $"its date is {yearly}, not \"{duty.DueDate}\"")
+        : !target.OwedBy.Contains(duty.Reporter) && !units.Any(unit => unit.Id == duty.Reporter && Owes(unit, target))
+            ? new($"它不由“{duty.Reporter}”承担", $"\"{duty.Reporter}\" does not owe it")
+        : null;
+
+    private bool Owes(ReportingUnit unit, Target target) => target.OwedBy.Any(group => group switch
+    {
+        UnitGroup.Lead => plan.FindTask(target.Task)?.Leads.Contains(unit.Id) == true,
+        UnitGroup.Named => plan.FindTask(target.Task)?.Participants.Contains(unit.Id) == true,
+        _ => unit.IsIn(group),
+    });
 
     private static DateOnly EdgeOf(DataObject item, DataNode node, string path, bool last)
     {

@@ -67,8 +67,10 @@ internal static class RosterJson
         json.Line();
         Texts(json.Writer, "holidays", [.. calendar.Holidays.Select(NumberText.Of)]);
         Texts(json.Writer, "workingWeekends", [.. calendar.WorkingWeekends.Select(NumberText.Of)]);
+        json.Text("days", calendar.Days == DayCount.Working ? "working" : "calendar");
         json.Writer.WriteBoolean("beforeDateIncludesDay", calendar.BeforeDateIncludesDay);
         json.Writer.WriteBoolean("deadlineMovesOnHoliday", calendar.DeadlineMovesOnHoliday);
+        json.Number("objectionDays", calendar.ObjectionDays);
         json.Writer.WriteEndObject();
     }
 
@@ -110,6 +112,7 @@ internal static class RosterJson
         json.Text("recipient", duty.Recipient);
         json.Text("copyTo", duty.CopyTo);
         json.Text("due", duty.DueDate);
+        json.Text("target", duty.TargetId ?? "");
     }
 
     private static void Objects<T>(JsonRows json, string name, ImmutableArray<T> items, Action<T, JsonRows> write)

@@ -4,6 +4,7 @@ using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
+using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Scores;
 

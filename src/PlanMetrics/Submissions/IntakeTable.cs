@@ -7,36 +7,29 @@ namespace PlanMetrics.Submissions;
 internal sealed class IntakeTable
 {
     private static readonly string[] Received = ["收文日期", "收到日期", "received"];
+    private static readonly string[] Rounds = ["轮次", "报送轮次", "round"];
+    private static readonly string[] CorrectBy = ["补正期限", "重报期限", "correctby"];
     private readonly ImmutableArray<SubmissionRow>.Builder rows = ImmutableArray.CreateBuilder<SubmissionRow>();
     private readonly string sheet;
-    private readonly int unit;
-    private readonly int period;
-    private readonly int received;
-    private readonly int number;
+    private int unit;
+    private int period;
+    private int received;
+    private int number;
+    private int state;
+    private int correctBy;
 
-    private IntakeTable(string sheet, int unit, int period, int received, int number) =>
-        (this.sheet, this.unit, this.period, this.received, this.number) = (sheet, unit, period, received, number);
+    private IntakeTable(string sheet) => this.sheet = sheet;
 
-    /// <summary>The table below a row of headings: 单位, 报告期, 收文日期 and perhaps 报送批次; null where the row is none.</summary>
+    private bool IsComplete => unit > 0 && period > 0 && received > 0;
+
+    /// <summary>The table below a row of headings: 单位, 报告期 or 轮次, 收文日期 and perhaps 报送批次, 状态, 补正期限; null where the row is none.</summary>
     public static IntakeTable? Of(ReadOnlySpan<SourceCell> headings, string sheet)
     {
-        int unit = 0, period = 0, received = 0, number = 0;
+        var table = new IntakeTable(sheet);
         foreach (var cell in headings)
-        {
-            if (cell.Kind != CellKind.Text || cell.Text.Length > TidyHeading.Longest)
-                continue;
-            if (Array.IndexOf(Received, TextFold.Key(cell.Text)) >= 0)
-                received = cell.Address.Column;
-            switch (TidyHeading.Find(cell.Text, TidyLayout.Figures))
-            {
-                case TidyColumn.Unit: unit = cell.Address.Column; break;
-                case TidyColumn.Period: period = cell.Address.Column; break;
-                case TidyColumn.Submission: number = cell.Address.Column; break;
-                default: break;
-            }
-        }
-
-        return unit > 0 && period > 0 && received > 0 ? new(sheet, unit, period, received, number) : null;
+            if (cell.Kind == CellKind.Text && cell.Text.Length <= TidyHeading.Longest)
+                table.Look(cell);
+        return table.IsComplete ? table : null;
     }
 
     public void Add(ReadOnlySpan<SourceCell> row)
@@ -45,12 +38,33 @@ internal sealed class IntakeTable
         {
             Sheet = sheet,
             Unit = At(row, unit), Period = At(row, period), Date = At(row, received), SubmissionNumber = At(row, number),
+            State = At(row, state), CorrectBy = At(row, correctBy),
         };
         if (!entry.Unit.IsBlank || !entry.Date.IsBlank)
             rows.Add(entry);
     }
 
     public ImmutableArray<SubmissionRow> Complete() => rows.DrainToImmutable();
+
+    private void Look(SourceCell cell)
+    {
+        var key = TextFold.Key(cell.Text);
+        if (Array.IndexOf(Received, key) >= 0)
+            received = cell.Address.Column;
+        else if (Array.IndexOf(Rounds, key) >= 0)
+            period = cell.Address.Column;
+        else if (Array.IndexOf(CorrectBy, key) >= 0)
+            correctBy = cell.Address.Column;
+        else
+            switch (TidyHeading.Find(cell.Text, TidyLayout.Figures))
+            {
+                case TidyColumn.Unit: unit = cell.Address.Column; break;
+                case TidyColumn.Period: period = cell.Address.Column; break;
+                case TidyColumn.Submission: number = cell.Address.Column; break;
+                case TidyColumn.State: state = cell.Address.Column; break;
+                default: break;
+            }
+    }
 
     private static SourceCell At(ReadOnlySpan<SourceCell> row, int column)
     {

@@ -15,6 +15,9 @@ public sealed record Submission(string File, ImmutableArray<SubmissionRow> Rows,
     /// <summary>Rows of the office's register of bonus, penalties and vetoes (加扣分登记表), in the order of the file.</summary>
     public ImmutableArray<AdjustmentRow> Adjustments { get; init; } = [];
 
+    /// <summary>Rows of the register of objections (异议登记表), in the order of the file.</summary>
+    public ImmutableArray<ObjectionRow> Objections { get; init; } = [];
+
     /// <summary>Rows of verification sheets (核定单), in the order of the file.</summary>
     public ImmutableArray<VerificationRow> Verifications { get; init; } = [];
 

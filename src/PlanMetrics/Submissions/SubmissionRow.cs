@@ -45,6 +45,9 @@ public sealed record SubmissionRow
     /// <summary>报送批次: the submission number; blank is 1.</summary>
     public SourceCell SubmissionNumber { get; init; }
 
+    /// <summary>补正期限: in a list of intake, the last day for handing in again what was returned.</summary>
+    public SourceCell CorrectBy { get; init; }
+
     /// <summary>佐证材料: what proves the figure.</summary>
     public SourceCell Evidence { get; init; }
 

@@ -11,4 +11,7 @@ internal enum TableKind
 
     /// <summary>核定单: verified values, a row a field.</summary>
     Verification,
+
+    /// <summary>异议登记表: objections, a row each.</summary>
+    Objections,
 }

@@ -83,4 +83,20 @@ internal sealed class TidyCells(TidyHeader header, string sheet)
         Date = this[TidyColumn.Date],
         Note = this[TidyColumn.Note],
     };
+
+    public ObjectionRow ToObjection() => new()
+    {
+        Sheet = sheet,
+        Unit = this[TidyColumn.Unit],
+        Target = this[TidyColumn.Target],
+        Claim = this[TidyColumn.Claim],
+        Evidence = this[TidyColumn.Evidence],
+        Decision = this[TidyColumn.Decision],
+        Document = this[TidyColumn.Document],
+        Received = this[TidyColumn.Received],
+        Decided = this[TidyColumn.Decided],
+        Before = this[TidyColumn.Before],
+        After = this[TidyColumn.After],
+        Note = this[TidyColumn.Note],
+    };
 }

@@ -28,4 +28,10 @@ internal enum TidyColumn
     Reported,
     Verified,
     Role,
+    Claim,
+    Decision,
+    Received,
+    Decided,
+    Before,
+    After,
 }

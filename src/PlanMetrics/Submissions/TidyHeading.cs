@@ -15,6 +15,7 @@ internal static class TidyHeading
         "单位", "指标", "报告期", "口径", "分子", "分母", "数值", "对比值", "日期", "状态", "数据来源", "报送批次", "佐证材料", "备注",
         "类型", "项目", "分值", "加倍", "事由", "依据文件", "批准",
         "字段", "填报值", "核定值", "核定主体",
+        "异议内容", "处理意见", "收到日期", "办结日期", "原得分", "新得分",
     ];
 
     private static readonly string[] English =
@@ -22,6 +23,7 @@ internal static class TidyHeading
         "unit", "target", "period", "basis", "numerator", "denominator", "value", "comparator", "date", "state", "source", "submission",
         "evidence", "note", "type", "item", "points", "doubled", "reason", "document", "approver",
         "field", "reported", "verified", "role",
+        "claim", "decision", "received", "decided", "before", "after",
     ];
 
     /// <summary>Whether a text as typed is a heading of some kind of table.</summary>

@@ -54,13 +54,34 @@ internal sealed class TidyLayout
         ],
     };
 
+    private static readonly TidyLayout Objections = new(
+        TableKind.Objections,
+        [
+            TidyColumn.Unit, TidyColumn.Target, TidyColumn.Claim, TidyColumn.Evidence, TidyColumn.Decision, TidyColumn.Document, TidyColumn.Received,
+            TidyColumn.Decided, TidyColumn.Before, TidyColumn.After, TidyColumn.Note,
+        ])
+    {
+        Required = [TidyColumn.Unit, TidyColumn.Target, TidyColumn.Claim, TidyColumn.Decision],
+        Signs = [TidyColumn.Claim],
+        Incomplete = ObjectionCodes.Headings,
+        OtherWords =
+        [
+            ("异议事项", TidyColumn.Claim), ("异议", TidyColumn.Claim), ("诉求", TidyColumn.Claim), ("objection", TidyColumn.Claim),
+            ("证据", TidyColumn.Evidence), ("处理结果", TidyColumn.Decision), ("处理决定", TidyColumn.Decision), ("复核意见", TidyColumn.Decision),
+            ("依据", TidyColumn.Document), ("文号", TidyColumn.Document), ("处理依据", TidyColumn.Document), ("decisiondocument", TidyColumn.Document),
+            ("提出日期", TidyColumn.Received), ("收文日期", TidyColumn.Received), ("受理日期", TidyColumn.Received), ("datereceived", TidyColumn.Received),
+            ("处理日期", TidyColumn.Decided), ("答复日期", TidyColumn.Decided), ("datedecided", TidyColumn.Decided),
+            ("处理前得分", TidyColumn.Before), ("pointsbefore", TidyColumn.Before), ("处理后得分", TidyColumn.After), ("pointsafter", TidyColumn.After),
+        ],
+    };
+
     private TidyLayout(TableKind kind, TidyColumn[] columns) => (Kind, Columns) = (kind, columns);
 
     /// <summary>
     /// All of them, in the order in which a row of headings is held against them: a sheet with columns of its own comes before figures, whose
     /// headings are few.
     /// </summary>
-    public static ImmutableArray<TidyLayout> All { get; } = [Verification, Figures, Register];
+    public static ImmutableArray<TidyLayout> All { get; } = [Verification, Objections, Figures, Register];
 
     public TableKind Kind { get; }
 

@@ -13,6 +13,7 @@ internal sealed class TidyRows
     private readonly ImmutableArray<SubmissionRow>.Builder figures = ImmutableArray.CreateBuilder<SubmissionRow>();
     private readonly ImmutableArray<AdjustmentRow>.Builder entries = ImmutableArray.CreateBuilder<AdjustmentRow>();
     private readonly ImmutableArray<VerificationRow>.Builder verifications = ImmutableArray.CreateBuilder<VerificationRow>();
+    private readonly ImmutableArray<ObjectionRow>.Builder objections = ImmutableArray.CreateBuilder<ObjectionRow>();
     private readonly TidyCells cells;
     private readonly TidyNotes notes;
     private bool isRefused;
@@ -38,6 +39,7 @@ internal sealed class TidyRows
         {
             case TableKind.Register: entries.Add(cells.ToAdjustment()); break;
             case TableKind.Verification: verifications.Add(cells.ToVerification()); break;
+            case TableKind.Objections: objections.Add(cells.ToObjection()); break;
             default: figures.Add(cells.ToFigure()); break;
         }
     }
@@ -50,6 +52,9 @@ internal sealed class TidyRows
 
     /// <summary>The rows of a verification sheet that is not refused.</summary>
     public ImmutableArray<VerificationRow> Verifications => isRefused ? [] : verifications.DrainToImmutable();
+
+    /// <summary>The rows of a register of objections that is not refused.</summary>
+    public ImmutableArray<ObjectionRow> Objections => isRefused ? [] : objections.DrainToImmutable();
 
     /// <summary>Says what only the whole sheet allows to say.</summary>
     public void Complete()

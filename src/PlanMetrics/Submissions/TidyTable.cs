@@ -17,6 +17,9 @@ internal sealed record TidyTable(ImmutableArray<SubmissionRow> Rows, long CellsR
     /// <summary>The entries below the headings of a register.</summary>
     public ImmutableArray<AdjustmentRow> Adjustments { get; init; } = [];
 
+    /// <summary>The rows below the headings of a register of objections.</summary>
+    public ImmutableArray<ObjectionRow> Objections { get; init; } = [];
+
     /// <summary>The rows below the headings of a verification sheet.</summary>
     public ImmutableArray<VerificationRow> Verifications { get; init; } = [];
 
@@ -46,6 +49,7 @@ internal sealed record TidyTable(ImmutableArray<SubmissionRow> Rows, long CellsR
         {
             Intake = intake?.Complete() ?? [],
             Adjustments = rows?.Entries ?? [],
+            Objections = rows?.Objections ?? [],
             Verifications = rows?.Verifications ?? [],
         };
     }

@@ -47,7 +47,63 @@ public sealed class CheckCommandTests : IDisposable
         Assert.DoesNotContain(missing.EnumerateArray(), target => target.ValueEquals("leader-court-appearance-rate"));
     }
 
+    [Fact]
+    public void Check_ListOfIntake_TellsLateFromMissingAndWhoMustBeReminded()
+    {
+        var inputs = Inputs.Put(folder, Inputs.Good);
+        folder.Put("in/收文登记表.csv", "单位,轮次,报送批次,收文日期,状态\n区司法局,一季度,1,2024-04-12,已收\n区公安分局,一季度,,,逾期未报\n");
+        folder.Put("in/roster.json", """{"schemaVersion":1,"calendar":{"rounds":[{"name":"一季度","asOf":"2024-03-31","deadline":"2024-04-10"}]}}""");
+
+        var run = CommandRun.Of("check", inputs, "--as-of", "2024-03-31", "--on", "2024-04-15");
+        Assert.Contains("收文登记 2 条", run.Out, StringComparison.Ordinal);
+        Assert.Contains("迟报 1 次：区司法局 2024-Q1（2024-04-12）", run.Out, StringComparison.Ordinal);
+        Assert.Contains("催报清单（催报日 2024-04-15）", run.Out, StringComparison.Ordinal);
+        Assert.Matches("区公安分局 +一季度 +2024-04-10 +5 +未报送 +1 ", run.Out);
+        Assert.Matches("区司法局 +一季度 +2024-04-10 +5 +漏报 +2 ", run.Out);
+
+        var english = CommandRun.In(PlanMetrics.Diagnostics.Language.English, "check", inputs, "--as-of", "2024-03-31", "--on", "2024-04-15");
+        Assert.Contains("To be reminded (on 2024-04-15)", english.Out, StringComparison.Ordinal);
+        Assert.Contains("late (1): District Justice Bureau 2024-Q1 (2024-04-12)", english.Out, StringComparison.Ordinal);
+
+        using var document = JsonDocument.Parse(CommandRun.Of("check", inputs, "--as-of", "2024-03-31", "--format", "json").Out);
+        var reminders = document.RootElement.GetProperty("reminders");
+        Assert.Equal("2024-04-12", reminders.GetProperty("on").GetString());
+        Assert.Equal(2, reminders.GetProperty("rows").EnumerateArray().First(row => row.GetProperty("unit").ValueEquals("public-security-branch")).GetProperty("daysLate").GetInt32());
+    }
+
+    [Fact]
+    public void Check_YearlyReports_AreListedWithTheirState()
+    {
+        var inputs = Inputs.Put(folder, Inputs.Good + "区政府办,annual-report-gov-to-party,2024,,,,2024-03-04,,\n");
+
+        var run = CommandRun.Of("check", inputs);
+        Assert.Matches("区政府向区委报告法治政府建设情况按时率 +— +2024-03-01 +— +1 .*区政府办（3月4日）", run.Out);
+        Assert.Matches("区政府向市政府报告法治政府建设情况按时率 +— +2024-03-01 +— +— +1 .*区政府办（未见）", run.Out);
+        using var document = JsonDocument.Parse(CommandRun.Of("check", inputs, "--format", "json").Out);
+        var duty = document.RootElement.GetProperty("reportDuties").EnumerateArray().Single(row => row.GetProperty("target").ValueEquals("annual-report-gov-to-party"));
+        Assert.Equal(("late", 3), (duty.GetProperty("state").GetString(), duty.GetProperty("daysLate").GetInt32()));
+    }
+
     [Theory]
+    [InlineData("催报.csv")]
+    [InlineData("催报.xlsx")]
+    public void Check_Reminders_GoToAFileThatIsNotReplacedUnasked(string name)
+    {
+        var (inputs, file) = (Inputs.Put(folder, Inputs.Good), folder[name]);
+
+        var first = CommandRun.Of("check", inputs, "--reminders", file);
+        Assert.Equal(0, first.ExitCode);
+        Assert.Contains($"已写入“{file}”", first.Error, StringComparison.Ordinal);
+        var bytes = File.ReadAllBytes(file);
+        Assert.NotEmpty(bytes);
+        Assert.Equal(4, CommandRun.Of("check", inputs, "--reminders", file).ExitCode);
+        Assert.Equal(0, CommandRun.Of("check", inputs, "--reminders", file, "--force").ExitCode);
+        Assert.Equal(bytes, File.ReadAllBytes(file));
+    }
+
+    [Theory]
+    [InlineData("--on", "2024/04/15")]
+    [InlineData("--reminders", "催报.docx")]
     [InlineData("--format", "xml")]
     [InlineData("--year", "2030")]
     [InlineData("--year", "x")]

@@ -3,6 +3,7 @@ using PlanMetrics.Files.ProfileBooks;
 using PlanMetrics.Json;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
+using PlanMetrics.Rosters;
 using PlanMetrics.Tests.House;
 
 namespace PlanMetrics.Tests.Files;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
+using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Tests.Oracle;
 

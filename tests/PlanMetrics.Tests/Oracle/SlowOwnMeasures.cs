@@ -10,6 +10,25 @@ internal static class SlowOwnMeasures
 {
     public static SlowMeasure Of(SlowInput input, ReportingUnit unit, Target target)
     {
+        var measure = Judged(input, unit, target);
+        return measure is { State: MeasureState.Missing, Used: 0 } && FallsDueOn(input, target) is { } day
+            && !((unit.ValidFrom is null || unit.ValidFrom <= day) && (unit.ValidTo is null || day <= unit.ValidTo))
+                ? measure with { State = MeasureState.NotApplicable }
+                : measure;
+    }
+
+    /// <summary>The one day on which a single fact is owed; null for what is owed period by period.</summary>
+    private static DateOnly? FallsDueOn(SlowInput input, Target target)
+    {
+        if (target.Cadence is Cadence.PerTerm or Cadence.PerCycle)
+            return (target.Cadence == Cadence.PerTerm ? input.Roster.Terms : input.Roster.Cycles).LastOrDefault(s => s.LastDay.Year == input.Year)?.LastDay;
+        if (target.Cadence == Cadence.Once || target.Figure == FigureKind.Date)
+            return input.DeadlineOf(target);
+        return target is { Accrual: Accrual.Once, Cadence: Cadence.Year } ? input.DeadlineOf(target) ?? input.LastDay : null;
+    }
+
+    private static SlowMeasure Judged(SlowInput input, ReportingUnit unit, Target target)
+    {
         var measure = new SlowMeasure(unit.Id, target, MeasureRole.Own, MeasureState.Missing) { Base = BaseOf(input, unit, target) };
         var expected = input.Expected(unit, target);
         if (target.Cadence is Cadence.PerTerm or Cadence.PerCycle)

@@ -3,6 +3,7 @@ using NJsonSchema;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
+using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Tests.Profiles;
 

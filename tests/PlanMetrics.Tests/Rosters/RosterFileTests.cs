@@ -66,7 +66,7 @@ public sealed class RosterFileTests
               "baselines": [ { "target": "sme-loan-up", "unit": "*", "year": 2020, "value": 12.5 } ],
               "terms": [ { "start": "2021-11-01", "years": 5 } ],
               "cycles": [ { "start": "2021-01-01", "years": 3 }, { "start": "2024-01-01", "years": 3 } ],
-              "reportDuties": [ { "reporter": "departments", "recipient": "区委", "recipientEn": "District committee", "copyTo": "区政府", "due": "03-01" } ]
+              "reportDuties": [ { "reporter": "departments", "recipient": "区委", "recipientEn": "District committee", "copyTo": "区政府", "due": "03-01", "target": "annual-report-dept-to-gov" } ]
             }
             """);
         Assert.Equal(new SettingValue.Number(15), roster.Settings["filingTimeLimitDays"]);
@@ -107,6 +107,16 @@ public sealed class RosterFileTests
     [InlineData("PM1004", "1", """{"schemaVersion":1,"settings":{"leaderIncludesDeputies":1}}""")]
     [InlineData("PM1006", "townCount", """{"schemaVersion":1,"settings":{"townCount":1,"townCount":2}}""")]
     [InlineData("PM1018", "deadlineMovesOnHoliday", """{"schemaVersion":1,"calendar":{"deadlineMovesOnHoliday":true}}""")]
+    [InlineData("PM1106", "2025", """{"schemaVersion":1,"calendar":{"days":"working","holidays":["2024-10-01"],"rounds":[{"name":"全年","asOf":"2024-12-31","deadlineDays":10}]}}""")]
+    [InlineData("PM1106", "2024", """{"schemaVersion":1,"calendar":{"days":"working","rounds":[{"name":"一","asOf":"2024-03-31","deadline":"2024-04-10"}]}}""")]
+    [InlineData("PM1005", "workdays", """{"schemaVersion":1,"calendar":{"days":"workdays"}}""")]
+    [InlineData("PM1003", "deadline", """{"schemaVersion":1,"calendar":{"rounds":[{"name":"一","asOf":"2024-03-31"}]}}""")]
+    [InlineData("PM1013", "400", """{"schemaVersion":1,"calendar":{"rounds":[{"name":"一","asOf":"2024-03-31","deadlineDays":400}]}}""")]
+    [InlineData("PM1020", "2024-04-10", """{"schemaVersion":1,"calendar":{"rounds":[{"name":"一","asOf":"2024-03-31","deadline":"2024-04-11","deadlineDays":10}]}}""")]
+    [InlineData("PM1011", "no-target", """{"schemaVersion":1,"reportDuties":[{"reporter":"towns","recipient":"区政府","due":"03-01","target":"no-target"}]}""")]
+    [InlineData("PM1107", "regdoc-filing-rate", """{"schemaVersion":1,"reportDuties":[{"reporter":"departments","recipient":"区政府","due":"03-01","target":"regdoc-filing-rate"}]}""")]
+    [InlineData("PM1107", "03-15", """{"schemaVersion":1,"reportDuties":[{"reporter":"departments","recipient":"区政府","due":"03-15","target":"annual-report-dept-to-gov"}]}""")]
+    [InlineData("PM1107", "towns", """{"schemaVersion":1,"reportDuties":[{"reporter":"towns","recipient":"区政府","due":"03-01","target":"annual-report-dept-to-gov"}]}""")]
     [InlineData("PM1014", "2024-03-31", """{"schemaVersion":1,"calendar":{"rounds":[{"name":"二","asOf":"2024-06-30","deadline":"2024-07-10"},{"name":"一","asOf":"2024-03-31","deadline":"2024-07-10"}]}}""")]
     [InlineData("PM1014", "2024-06-01", """{"schemaVersion":1,"calendar":{"rounds":[{"name":"二","asOf":"2024-06-30","deadline":"2024-06-01"}]}}""")]
     [InlineData("PM1013", "101", """{"schemaVersion":1,"calendar":{"rounds":[{"name":"二","asOf":"2024-06-30","deadline":"2024-07-10","progress":101}]}}""")]
@@ -158,6 +168,41 @@ public sealed class RosterFileTests
         Assert.Equal(
             ["3:40:PM1011", "4:56:PM1002", "4:5:PM1016", "5:13:PM1010", "5:44:PM1004", "5:5:PM1003", "7:36:PM1017", "7:50:PM1011", "8:43:PM1018", "9:25:PM1004"],
             findings.Select(finding => $"{finding.Location.Cell}:{finding.Descriptor.Code}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Read_DeadlineAsSoManyWorkingDays_IsTheDayTheyCome()
+    {
+        var roster = Good(
+            """
+            {
+              "schemaVersion": 1,
+              "calendar": {
+                "days": "working",
+                "holidays": ["2024-04-04", "2024-04-05", "2024-04-06", "2025-01-01"], "workingWeekends": ["2024-04-07"],
+                "rounds": [
+                  { "name": "一季度", "asOf": "2024-03-31", "deadlineDays": 5 },
+                  { "name": "全年", "asOf": "2024-12-31", "deadlineDays": 10, "deadline": "2025-01-15" }
+                ]
+              }
+            }
+            """);
+        Assert.Equal([new(2024, 4, 8), new DateOnly(2025, 1, 15)], roster.Calendar.Rounds.Select(round => round.Deadline));
+    }
+
+    [Fact]
+    public void Read_ReportDutyOfAUnit_TakesTheTargetThatItOwes()
+    {
+        var roster = Good("""{"schemaVersion":1,"reportDuties":[{"reporter":"justice-bureau","recipient":"区政府","due":"03-01","target":"annual-report-dept-to-gov"}]}""");
+        Assert.Equal("annual-report-dept-to-gov", Assert.Single(roster.ReportDuties).TargetId);
+    }
+
+    [Fact]
+    public void Read_ReportDutyWithoutATarget_IsTakenAndNamed_PM1108()
+    {
+        var (roster, findings) = Read("""{"schemaVersion":1,"reportDuties":[{"reporter":"towns","recipient":"区政府","due":"03-01"}]}""");
+        Assert.NotNull(roster);
+        Assert.Equal("PM1108", Assert.Single(findings).Descriptor.Code);
     }
 
     private static Roster Good(string json)

@@ -35,6 +35,7 @@ public sealed class RosterJsonTests
             Rounds = [new AssessmentRound(new("上半年", "First half"), new DateOnly(2024, 6, 30), new DateOnly(2024, 7, 10)) { Progress = 45.5m }],
             Holidays = [new DateOnly(2024, 10, 1)],
             WorkingWeekends = [new DateOnly(2024, 10, 12)],
+            Days = DayCount.Working,
             BeforeDateIncludesDay = false,
             DeadlineMovesOnHoliday = true,
         },
@@ -42,7 +43,11 @@ public sealed class RosterJsonTests
         Baselines = [new Baseline("regdoc-filing-rate", "justice-bureau", 2020, 12.5m)],
         Terms = [new TermSpan(new DateOnly(2021, 1, 1), 5)],
         Cycles = [new TermSpan(new DateOnly(2020, 1, 1), 3)],
-        ReportDuties = [new ReportDuty("departments", new("区政府", "District Government"), new("区委", "Committee"), "03-01")],
+        ReportDuties =
+        [
+            new ReportDuty("departments", new("区政府", "District Government"), new("区委", "Committee"), "03-01") { TargetId = "annual-report-dept-to-gov" },
+            new ReportDuty("towns", "区政府", "", "03-01"),
+        ],
     });
 
     private static void AssertReadsBack(Roster roster)

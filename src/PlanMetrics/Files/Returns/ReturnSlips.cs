@@ -3,6 +3,7 @@ using PlanMetrics.Diagnostics;
 using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
+using PlanMetrics.Reports.Words;
 using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Files.Returns;
@@ -57,24 +58,6 @@ public static class ReturnSlips
         foreach (var observation in figures)
             if (!observation.Key.Period.IsPlan && observation.Key.Period.LastDay <= scope.AsOf && (latest is not { } known || observation.Key.Period.LastDay > known.LastDay))
                 latest = observation.Key.Period;
-        return latest is { } round ? new(ChineseOf(round), round.ToString()) : new LocalText("", "");
-    }
-
-    // As the round is called: 2024年第一季度, 2024年上半年, 2024年.
-    private static string ChineseOf(Period period)
-    {
-        var text = period.ToString();
-        var (year, part) = (text[..Math.Min(4, text.Length)], text.Length > 5 ? text[5..] : "");
-        return part switch
-        {
-            "" => text.Length == 4 ? year + "年" : text,
-            "Q1" => year + "年第一季度",
-            "Q2" => year + "年第二季度",
-            "Q3" => year + "年第三季度",
-            "Q4" => year + "年第四季度",
-            "H1" => year + "年上半年",
-            "H2" => year + "年下半年",
-            _ => text,
-        };
+        return latest is { } round ? new(DayWords.Of(round, Language.Chinese), round.ToString()) : new LocalText("", "");
     }
 }

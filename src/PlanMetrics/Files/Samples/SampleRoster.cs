@@ -62,11 +62,14 @@ internal static class SampleRoster
 
     private static ImmutableArray<ReportDuty> ReportDuties() =>
     [
-        new("districtGovernment", new("区委", "District Party Committee"), "", "03-01"),
-        new("districtGovernment", new("区人大常委会", "Standing Committee of the District People's Congress"), "", "03-01"),
-        new("districtGovernment", new("市政府", "Municipal Government"), "", "03-01"),
-        new("departments", new("区政府", "District Government"), new("区委、市级相应部门", "District Party Committee, corresponding city departments"), "03-01"),
-        new("towns", new("区政府", "District Government"), "", "03-01"),
-        new("districtGovernment", new("区政府门户网站", "Portal of the District Government"), "", "04-01"),
+        Due("districtGovernment", "annual-report-gov-to-party", new("区委", "District Party Committee"), "", "03-01"),
+        Due("districtGovernment", "annual-report-gov-to-npc", new("区人大常委会", "Standing Committee of the District People's Congress"), "", "03-01"),
+        Due("districtGovernment", "annual-report-gov-to-city", new("市政府", "Municipal Government"), "", "03-01"),
+        Due("departments", "annual-report-dept-to-gov", new("区政府", "District Government"), new("区委、市级相应部门", "District Party Committee, corresponding city departments"), "03-01"),
+        Due("towns", "annual-report-town-to-gov", new("区政府", "District Government"), "", "03-01"),
+        Due("districtGovernment", "annual-report-online-publication", new("区政府门户网站", "Portal of the District Government"), "", "04-01"),
     ];
+
+    private static ReportDuty Due(string reporter, string target, LocalText recipient, LocalText copyTo, string day) =>
+        new(reporter, recipient, copyTo, day) { TargetId = target };
 }

@@ -86,6 +86,7 @@ internal static class SampleRosterFile
         }
 
         json.WriteString("due", duty.DueDate);
+        json.WriteString("target", duty.TargetId);
     }
 
     private static string Json(SettingValue value) => value is SettingValue.Date ? $"\"{value}\"" : value.ToString()!;

@@ -55,7 +55,7 @@ internal sealed class ResultBook
         Head(to, title.Length > 0 ? title : sheet.Name);
         write(to);
         var last = Math.Max(to.Row, BookSheet.FirstRow);
-        to.End(words.Language, last, breaks);
+        to.End(words.Language, last, breaks, EditionWords.MarkOf(report.Edition)?.In(words.Language) ?? "");
         package.AddSheet(sheet, markup);
         if (sheet.IsTable)
             names.Add((sheet, "_xlnm._FilterDatabase", string.Create(CultureInfo.InvariantCulture, $"'{sheet.Name}'!$A${BookSheet.HeadingRow}:${sheet.LastColumn}${last}"), true));

@@ -2,6 +2,7 @@ using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
+using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Files.Workbooks;
 

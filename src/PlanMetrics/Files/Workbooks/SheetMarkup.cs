@@ -134,7 +134,8 @@ internal sealed class SheetMarkup(BookSheet sheet, MarkupBuffer to, SharedTexts 
     /// <param name="language">The language of the foot.</param>
     /// <param name="lastRow">The last row.</param>
     /// <param name="breaks">The rows after which a page ends.</param>
-    public void End(Language language, int lastRow, IReadOnlyList<int>? breaks = null)
+    /// <param name="mark">What is printed on every page beside its number; empty for nothing.</param>
+    public void End(Language language, int lastRow, IReadOnlyList<int>? breaks = null, string mark = "")
     {
         to.Raw(isOpen ? "</row></sheetData>" : "</sheetData>");
         if (sheet.IsTable)
@@ -145,7 +146,7 @@ internal sealed class SheetMarkup(BookSheet sheet, MarkupBuffer to, SharedTexts 
         List("hyperlinks", links, link => to.Raw("<hyperlink ref=\"").Raw(link.Cell).Raw("\" location=\"").Text(link.Place).Raw("\"/>"), isCounted: false);
         to.Raw("<printOptions horizontalCentered=\"1\"/><pageMargins left=\"0.4\" right=\"0.4\" top=\"0.5\" bottom=\"0.6\" header=\"0.3\" footer=\"0.3\"/>")
             .Raw("<pageSetup paperSize=\"9\" orientation=\"landscape\" fitToHeight=\"0\"/><headerFooter><oddFooter>")
-            .Text(language.Say($"&C{Footed()}　第 &P 页，共 &N 页", $"&C{Footed()}  page &P of &N")).Raw("</oddFooter></headerFooter>");
+            .Text((mark.Length > 0 ? $"&L{mark}" : "") + language.Say($"&C{Footed()}　第 &P 页，共 &N 页", $"&C{Footed()}  page &P of &N")).Raw("</oddFooter></headerFooter>");
         if (breaks is { Count: > 0 })
         {
             to.Raw("<rowBreaks count=\"").Number(breaks.Count).Raw("\" manualBreakCount=\"").Number(breaks.Count).Raw("\">");

@@ -1,3 +1,4 @@
+using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
 using PlanMetrics.Measures;
 using PlanMetrics.Observations;
@@ -25,11 +26,13 @@ public static class ComparisonJson
         json.Writer.WriteBoolean("changed", comparison.IsChanged);
         json.Writer.WriteBoolean("break", comparison.IsBreak);
         json.Writer.WriteBoolean("split", comparison.IsSplit);
+        json.Writer.WriteBoolean("correction", comparison.IsCorrection);
         Identity("old", comparison.Old, json);
         Identity("new", comparison.New, json);
         Rows(json, "breaks", comparison.Breaks, Break);
         Rows(json, "inputs", comparison.Inputs, Input);
         Rows(json, "units", comparison.Units.Where(unit => unitId is null ? unit.IsChanged : unit.UnitId == unitId), Unit);
+        Rows(json, "objections", comparison.Objections.Where(outcome => unitId is null || outcome.Objection.UnitId == unitId), Outcome);
         json.Line();
         json.Writer.WriteEndObject();
     }
@@ -61,6 +64,8 @@ public static class ComparisonJson
         json.Text("rosterSha256", identity.RosterSha256);
         json.Text("profile", identity.ProfileId);
         json.Text("profileSha256", identity.ProfileSha256);
+        json.Text("modelSha256", identity.ModelSha256);
+        EditionJson.Write(identity.Edition, json);
         json.Writer.WriteEndObject();
     }
 
@@ -94,6 +99,7 @@ public static class ComparisonJson
         json.Number("reweighted", unit.Reweighted);
         json.Number("adjustment", unit.Adjustment);
         json.Writer.WriteBoolean("movedByOthers", unit.IsMovedByOthers);
+        Rows(json, "reasons", unit.Reasons, Reason);
         Rows(json, "targets", unit.Targets, Target);
     }
 
@@ -131,7 +137,35 @@ public static class ComparisonJson
         json.Number("own", target.Own);
         json.Number("reweighted", target.Reweighted);
         Split(target.Split, json);
+        Rows(json, "reasons", target.Reasons, Reason);
         Rows(json, "figures", target.Figures, FigureRow);
+    }
+
+    private static void Reason(ChangeReason reason, JsonRows json)
+    {
+        json.Text("kind", EnumName<ChangeKind>.Of(reason.Kind));
+        json.Text("file", reason.File);
+        json.Text("text", new LocalText(ChangeWords.Of(reason, Language.Chinese), ChangeWords.Of(reason, Language.English)));
+        json.Text("document", reason.Objection?.Document ?? reason.Verification?.Document ?? "");
+        if ((reason.Objection?.Place ?? reason.Verification?.Place) is { } place)
+            json.Text("place", place.ToString());
+    }
+
+    private static void Outcome(ObjectionOutcome outcome, JsonRows json)
+    {
+        json.Text("unit", outcome.Objection.UnitId);
+        json.Text("target", outcome.Objection.TargetId);
+        json.Text("claim", outcome.Objection.Claim);
+        json.Text("decision", EnumName<ObjectionDecision>.Of(outcome.Objection.Decision));
+        json.Text("document", outcome.Objection.Document);
+        json.Number("statedBefore", outcome.Objection.Before);
+        json.Number("before", outcome.Before);
+        json.Writer.WriteBoolean("beforeDiffers", outcome.IsBeforeWrong);
+        json.Number("statedAfter", outcome.Objection.After);
+        json.Number("after", outcome.After);
+        json.Writer.WriteBoolean("afterDiffers", outcome.IsAfterWrong);
+        json.Writer.WriteBoolean("withoutEffect", outcome.IsWithoutEffect);
+        json.Writer.WriteBoolean("late", outcome.Objection.IsLate);
     }
 
     private static void Standing(string name, TargetStanding? standing, JsonRows json)

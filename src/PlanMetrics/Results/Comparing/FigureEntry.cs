@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanMetrics.Observations;
 
 namespace PlanMetrics.Results.Comparing;
@@ -8,6 +9,12 @@ namespace PlanMetrics.Results.Comparing;
 /// <param name="IsUsed">Whether the measure was made of it.</param>
 public sealed record FigureEntry(Figure? Value, FigureState State, bool IsUsed)
 {
+    /// <summary>填报值: the figure as it was handed in; null where there is none that can be used.</summary>
+    public Figure? Reported { get; init; }
+
+    /// <summary>核定事项: what verification sheets say of it.</summary>
+    public ImmutableArray<Verification> Verifications { get; init; } = [];
+
     /// <summary>The file, relative to its input folder.</summary>
     public string File { get; init; } = "";
 

@@ -45,11 +45,12 @@ internal sealed class PublishedFigures
         var subject = new FigureSubject(
             ResultMember.Text(item, "unit"), ResultMember.Text(item, "target"), ResultMember.Text(item, "period"),
             ResultMember.Choice<DataSource>(item, "source"), ResultMember.Choice<Basis>(item, "basis"));
-        var value = item.TryGetProperty("verified", out var verified) ? FigureOf(verified)
-            : item.TryGetProperty("reported", out var reported) ? FigureOf(reported)
-            : null;
+        var handedIn = item.TryGetProperty("reported", out var reported) ? FigureOf(reported) : null;
+        var value = item.TryGetProperty("verified", out var verified) ? FigureOf(verified) : handedIn;
         var entry = new FigureEntry(value, ResultMember.Choice<FigureState>(item, "state"), ResultMember.Flag(item, "used"))
         {
+            Reported = handedIn,
+            Verifications = [.. ResultMember.Items(item, "verifications").Select(LineOf)],
             File = ResultMember.Text(item, "file"),
             Sheet = ResultMember.Text(item, "sheet"),
             Cells = item.TryGetProperty("cells", out var cells)
@@ -58,6 +59,18 @@ internal sealed class PublishedFigures
         };
         return new(subject, ResultMember.Integer(item, "submission") ?? 1, entry);
     }
+
+    private static Verification LineOf(JsonElement line) => new(
+        ResultMember.Choice<VerifiedField>(line, "field"), ResultMember.Text(line, "verified"), ResultMember.Choice<VerifierRole>(line, "role"))
+    {
+        Reported = ResultMember.Text(line, "reported"),
+        Reason = ResultMember.Text(line, "reason"),
+        Document = ResultMember.Text(line, "document"),
+        Date = ResultMember.OptionalDay(line, "date"),
+        Note = ResultMember.Text(line, "note"),
+        Counts = ResultMember.Flag(line, "counts"),
+        Place = ResultMember.Place(line),
+    };
 
     private static Figure FigureOf(JsonElement figure) =>
         ResultMember.Number(figure, "numerator") is { } numerator ? new Figure.Ratio(numerator, Required(figure, "denominator"))

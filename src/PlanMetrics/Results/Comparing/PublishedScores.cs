@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using PlanMetrics.Measures;
+using PlanMetrics.Observations;
 using PlanMetrics.Reports;
 
 namespace PlanMetrics.Results.Comparing;
@@ -15,6 +16,7 @@ internal sealed class PublishedScores
         if (scores.GetProperty("schemaVersion").GetInt32() != ReportJson.SchemaVersion)
             throw new FormatException("Another version of the file format.");
         Figures = new PublishedFigures(scores.GetProperty("observations"));
+        Objections = PublishedObjections.Read(scores);
         var units = ImmutableArray.CreateBuilder<PublishedUnit>();
         foreach (var unit in scores.GetProperty("units").EnumerateArray())
             units.Add(Unit(unit));
@@ -26,6 +28,9 @@ internal sealed class PublishedScores
 
     /// <summary>The figures handed in.</summary>
     public PublishedFigures Figures { get; }
+
+    /// <summary>The objections that were registered.</summary>
+    public ImmutableArray<Objection> Objections { get; }
 
     /// <summary>What the file publishes, or null where it is damaged or of another version.</summary>
     public static PublishedScores? Read(ReadOnlyMemory<byte> utf8)

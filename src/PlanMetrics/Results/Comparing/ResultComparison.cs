@@ -9,6 +9,9 @@ namespace PlanMetrics.Results.Comparing;
 /// <param name="New">What the new result was made of.</param>
 public sealed record ResultComparison(ResultIdentity Old, ResultIdentity New)
 {
+    /// <summary>The title of the new result's plan.</summary>
+    public LocalText PlanTitle { get; init; }
+
     /// <summary>All units: in the order of the new roster, those that left after them, the district last.</summary>
     public ImmutableArray<UnitComparison> Units { get; init; } = [];
 
@@ -33,9 +36,18 @@ public sealed record ResultComparison(ResultIdentity Old, ResultIdentity New)
     /// <summary>Whether the profiles differ as files.</summary>
     public bool IsProfileChanged => Old.ProfileSha256 != New.ProfileSha256;
 
+    /// <summary>Whether the learned models differ, or one result has none; they speak in the risk register alone.</summary>
+    public bool IsModelChanged => Old.ModelSha256 != New.ModelSha256;
+
+    /// <summary>异议: the objections that came in or were decided since the old result, by unit and day.</summary>
+    public ImmutableArray<ObjectionOutcome> Objections { get; init; } = [];
+
+    /// <summary>Whether the new result says that it comes in the old one's place.</summary>
+    public bool IsCorrection { get; init; }
+
     /// <summary>Whether anything differs: a score, a rank, a figure, an input, a rule, the year or the as-of date.</summary>
     public bool IsChanged =>
-        IsBreak || IsRosterChanged || IsProfileChanged || Old.Scope != New.Scope || !Inputs.IsEmpty || Units.Any(unit => unit.IsChanged);
+        IsBreak || IsRosterChanged || IsProfileChanged || IsModelChanged || Old.Scope != New.Scope || !Inputs.IsEmpty || Units.Any(unit => unit.IsChanged);
 
     /// <summary>
     /// Compares two result folders. Where both hold their inputs they are computed again, and each change is split in this order: the unit's own
@@ -63,13 +75,19 @@ public sealed record ResultComparison(ResultIdentity Old, ResultIdentity New)
         var targets = new TargetComparisons(old, next);
         var left = old.Scores.Units.Where(unit => next.Find(unit.Id) is null);
         var units = next.Scores.Units.Concat(left).OrderBy(unit => unit.Id == ReportingUnit.District ? 1 : 0);
-        return new(old.Identity, next.Identity)
+        var objections = new ObjectionOutcomes(old, next);
+        var comparison = new ResultComparison(old.Identity, next.Identity)
         {
-            Units = [.. units.Select(unit => Compare(old.Find(unit.Id), next.Find(unit.Id), chain?.Of(unit.Id), targets))],
+            PlanTitle = next.Plan.Title,
             Inputs = InputChanges.Of(old.Identity.Inputs, next.Identity.Inputs),
             Breaks = DefinitionBreaks.Of(old, next),
             IsSplit = chain is not null,
+            IsCorrection = next.Identity.Edition?.Supersedes?.ManifestSha256 == old.ManifestSha256,
         };
+        var reasons = new ChangeReasons(comparison, objections.Accepted);
+        ImmutableArray<UnitComparison> compared =
+            [.. units.Select(unit => reasons.Explain(Compare(old.Find(unit.Id), next.Find(unit.Id), chain?.Of(unit.Id), targets)))];
+        return comparison with { Units = compared, Objections = objections.Of(compared) };
     }
 
     private static UnitComparison Compare(PublishedUnit? before, PublishedUnit? after, ScoreStages? stages, TargetComparisons targets)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files;
 using PlanMetrics.Profiles;
+using PlanMetrics.Results.Verifying;
 using PlanMetrics.Rosters;
 using PlanMetrics.Submissions;
 
@@ -10,7 +11,7 @@ namespace PlanMetrics.Results.Comparing;
 /// <summary>What a result was made of, read again from its own folder.</summary>
 internal sealed record ResultMaterials(ScoringRules Rules, ImmutableArray<Submission> Submissions)
 {
-    private static readonly string[] Sources = ["plan.json", "roster.json", "profile.json", PublishedScores.FileName];
+    private static readonly string[] Sources = [ResultContents.Plan, ResultContents.Roster, ResultContents.Profile, PublishedScores.FileName];
 
     /// <summary>Reads rules and inputs.</summary>
     /// <returns>Null where the folder has no inputs, or holds something else than its manifest says; the findings tell.</returns>
@@ -23,51 +24,37 @@ internal sealed record ResultMaterials(ScoringRules Rules, ImmutableArray<Submis
             return null;
         }
 
-        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        foreach (var name in Sources)
-        {
-            if (ResultSnapshot.BytesOf(result.Folder, name, findings) is not { } bytes)
-                return null;
-            if (!identity.Outputs.Contains(new OutputFile(name, ManifestJson.HashOf(bytes))))
-                return Altered(result, name, findings);
-            files.Add(name, bytes);
-        }
-
         var faults = new Findings();
-        if (RosterFile.Read(files["roster.json"], "roster.json", result.Plan, faults) is not { } roster)
-            return Altered(result, "roster.json", findings);
-        if (ProfileFile.Read(files["profile.json"], "profile.json", result.Plan, faults) is not { } profile)
-            return Altered(result, "profile.json", findings);
-        return Submitted(result, findings, ct) is { } submissions
-            ? new(new ScoringRules(result.Plan, roster, profile, identity.Scope), submissions)
-            : null;
+        if (KeptResult.Open(result.Folder, faults, ct) is not { } kept)
+            return Altered(result, FileOf(faults), findings);
+        var inputs = KeptInputs.Of(kept, folder: null, faults);
+        if (ChangedIn(kept, inputs) is { } changed)
+            return Altered(result, changed, findings);
+        if (RosterFile.Read(kept.Bytes(ResultContents.Roster) ?? [], ResultContents.Roster, result.Plan, faults) is not { } roster)
+            return Altered(result, ResultContents.Roster, findings);
+        if (ProfileFile.Read(kept.Bytes(ResultContents.Profile) ?? [], ResultContents.Profile, result.Plan, faults) is not { } profile)
+            return Altered(result, ResultContents.Profile, findings);
+        var read = InputReader.ReadAgain(
+            [.. inputs.Files], identity.Unread, faults, new InputOptions { Encoding = identity.Encoding, Plan = result.Plan }, ct);
+        return new(new ScoringRules(result.Plan, roster, profile, identity.Scope), read.Submissions);
     }
 
-    private static ImmutableArray<Submission>? Submitted(ResultSnapshot result, Findings findings, CancellationToken ct)
+    // The first of the files that count which is not the one that the manifest records, or too much beside the inputs.
+    private static string? ChangedIn(KeptResult kept, KeptInputs inputs)
     {
-        var expected = result.Identity.Inputs.Where(input => input.Sha256.Length > 0).ToArray();
-        var folder = Path.Combine(result.Folder, "inputs");
-        if (expected.Length == 0)
-            return [];
-        // Named one by one as well: a run may have been given files that no walk over a folder opens.
-        var named = expected.Where(input => IsInside(input.Path)).Select(input => Path.Combine(folder, input.Path)).ToArray();
-        var lost = named.FirstOrDefault(path => !File.Exists(path));
-        if (lost is not null || named.Length < expected.Length)
-        {
-            Altered(result, "inputs/" + (lost is null ? "" : Path.GetRelativePath(folder, lost)), findings);
-            return null;
-        }
-
-        var read = InputReader.Read([folder, .. named], new Findings(), new InputOptions { Encoding = result.Identity.Encoding }, null, ct);
-        var known = expected.Select(input => input.Sha256).ToHashSet(StringComparer.Ordinal);
-        var strange = read.Sources.FirstOrDefault(file => !known.Contains(file.Sha256));
-        if (strange is null && read.Sources.Length == expected.Length)
-            return read.Submissions;
-        Altered(result, "inputs/" + strange?.RelativePath, findings);
-        return null;
+        if (!inputs.Missing.IsEmpty)
+            return ResultContents.Inputs + inputs.Missing[0];
+        var recorded = kept.Identity.Inputs.Where(input => input.Sha256.Length > 0)
+            .ToDictionary(input => ResultContents.Inputs + input.Path, input => input.Sha256, StringComparer.Ordinal);
+        foreach (var name in Sources)
+            recorded[name] = ResultIdentity.HashOf(name, kept.Identity.Outputs);
+        return recorded.Where(file => kept.Files.GetValueOrDefault(file.Key, "") != file.Value).Select(file => file.Key)
+            .Concat(kept.Files.Keys.Where(path => path.StartsWith(ResultContents.Inputs, StringComparison.Ordinal) && !recorded.ContainsKey(path)))
+            .Order(StringComparer.Ordinal).FirstOrDefault();
     }
 
-    private static bool IsInside(string path) => !Path.IsPathRooted(path) && !path.Split('/', '\\').Contains("..");
+    private static string FileOf(Findings faults) =>
+        faults.Sorted().SelectMany(fault => fault.Arguments).FirstOrDefault(argument => argument.Name == "file").Value.English ?? ManifestJson.FileName;
 
     private static ResultMaterials? Altered(ResultSnapshot result, string file, Findings findings)
     {

@@ -30,6 +30,12 @@ internal static class ResultMember
     public static DateOnly Day(JsonElement item, string name) =>
         DateOnly.ParseExact(Text(item, name), "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <exception cref="FormatException">The text is no day.</exception>
+    public static DateOnly? OptionalDay(JsonElement item, string name) => item.TryGetProperty(name, out _) ? Day(item, name) : null;
+
+    /// <summary>File, sheet and cell.</summary>
+    public static SourceLocation Place(JsonElement item) => new(Text(item, "file"), Text(item, "sheet"), Text(item, "cell"));
+
     /// <exception cref="FormatException">The text names no member of the enumeration.</exception>
     public static T Choice<T>(JsonElement item, string name) where T : struct, Enum =>
         EnumName<T>.TryParse(Text(item, name), out var value) ? value : throw new FormatException($"\"{Text(item, name)}\" is no {typeof(T).Name}.");

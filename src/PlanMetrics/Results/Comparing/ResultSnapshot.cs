@@ -7,6 +7,9 @@ namespace PlanMetrics.Results.Comparing;
 /// <summary>One of the two result folders, as published.</summary>
 internal sealed record ResultSnapshot(string Folder, ResultIdentity Identity, Plan Plan, PublishedScores Scores)
 {
+    /// <summary>The hash of its manifest.</summary>
+    public string ManifestSha256 { get; private init; } = "";
+
     public PublishedUnit? Find(string unitId) => Scores.Units.FirstOrDefault(unit => unit.Id == unitId);
 
     /// <summary>Reads a folder.</summary>
@@ -24,7 +27,7 @@ internal sealed record ResultSnapshot(string Folder, ResultIdentity Identity, Pl
         var plan = PlanFile.Read(planBytes, "plan.json", faults);
         var scores = PublishedScores.Read(scoreBytes);
         if (identity is not null && plan is not null && scores is not null)
-            return new(folder, identity, plan, scores);
+            return new(folder, identity, plan, scores) { ManifestSha256 = ManifestJson.HashOf(manifest) };
         findings.AddRange(faults.Sorted());
         return Refuse(folder, identity is null ? ManifestJson.FileName : plan is null ? "plan.json" : PublishedScores.FileName, findings);
     }

@@ -38,6 +38,9 @@ public sealed record TargetComparison(string TargetId, LocalText Name, TargetSta
     /// <summary>The change by what brought it; null where the results cannot be recomputed.</summary>
     public ScoreSplit? Split { get; init; }
 
+    /// <summary>变动依据: what the change rests on.</summary>
+    public ImmutableArray<ChangeReason> Reasons { get; init; } = [];
+
     /// <summary>The figures that differ, by period.</summary>
     public ImmutableArray<FigureComparison> Figures { get; init; } = [];
 }

@@ -19,6 +19,9 @@ public sealed record UnitComparison(string UnitId, LocalText Name, UnitStanding?
     /// <summary>The targets that differ, in the plan's order, those that are gone last. Their changes and <see cref="Adjustment"/> add up to the change.</summary>
     public ImmutableArray<TargetComparison> Targets { get; init; } = [];
 
+    /// <summary>变动依据: what a change rests on that no target brought, and a rank that others moved.</summary>
+    public ImmutableArray<ChangeReason> Reasons { get; init; } = [];
+
     /// <summary>What no target brought: bonus, penalties and vetoes. 0 where the change is not known.</summary>
     public decimal Adjustment => Change is { } change ? change - Targets.Sum(target => target.Change) : 0m;
 

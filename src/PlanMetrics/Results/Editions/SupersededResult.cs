@@ -12,7 +12,10 @@ namespace PlanMetrics.Results.Editions;
 public sealed record SupersededResult(string Folder, ResultIdentity Identity, string ManifestSha256)
 {
     /// <summary>What an edition keeps of it.</summary>
-    public SupersededEdition Reference => new(ManifestSha256) { Number = Identity.Edition?.Number, Status = Identity.Edition?.Status };
+    public SupersededEdition Reference => new(ManifestSha256)
+    {
+        Number = Identity.Edition?.Number, Status = Identity.Edition?.Status, Date = Identity.Edition?.Date,
+    };
 
     /// <summary>Opens a folder and holds each of its files against its manifest, and the manifest against its statement. Files that belong to nobody are passed over.</summary>
     /// <param name="folder">The folder.</param>

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files;
-using PlanMetrics.Json;
 using PlanMetrics.Reports;
 using PlanMetrics.Results.Verifying;
-using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Results.Extracting;
 
@@ -31,7 +29,7 @@ public static class ExtractFolder
         ArgumentException.ThrowIfNullOrEmpty(resultFolder);
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(findings);
-        if (!ResultFolder.MayWrite(folder, [resultFolder], force: false, findings) || Reproduced(resultFolder, findings, ct) is not { } report)
+        if (!ResultFolder.MayWrite(folder, [resultFolder], force: false, findings) || ReproducedReport.Of(resultFolder, ExtractCodes.NotReproduced, findings, ct) is not { } report)
             return [];
         var units = UnitsOf(report, unit);
         if (units.IsEmpty)
@@ -52,23 +50,6 @@ public static class ExtractFolder
         }
     }
 
-    private static Report? Reproduced(string folder, Findings findings, CancellationToken ct)
-    {
-        if (KeptResult.Open(folder, findings, ct) is not { } kept)
-            return null;
-        var inputs = KeptInputs.Of(kept, null, findings);
-        if (Reproduction.Of(kept, inputs, findings, ct) is not { } again)
-            return null;
-        foreach (var output in kept.Identity.Outputs)
-            if (again.Hashes.TryGetValue(output.Path, out var made) && made != output.Sha256)
-            {
-                findings.Add(Diagnostic.At(ExtractCodes.NotReproduced, new SourceLocation(folder), ("folder", folder), ("file", output.Path), ("version", kept.Identity.Version)));
-                return null;
-            }
-
-        return again.Report;
-    }
-
     private static ImmutableArray<string> UnitsOf(Report report, string? unit)
     {
         if (unit is null)
@@ -83,7 +64,7 @@ public static class ExtractFolder
         {
             swap.Recover();
             Directory.CreateDirectory(swap.New);
-            var names = NamesOf(report.Roster, units);
+            var names = UnitFileNames.Of(report.Roster, units);
             var written = new OutputFile[2 * units.Length];
             Parallel.For(0, units.Length, new ParallelOptions { CancellationToken = ct }, i =>
             {
@@ -99,23 +80,6 @@ public static class ExtractFolder
         {
             swap.Abandon();
         }
-    }
-
-    // The name for people, the id where two names make one file.
-    private static string[] NamesOf(Roster roster, ImmutableArray<string> units)
-    {
-        var names = new List<string>();
-        foreach (var id in units)
-        {
-            var name = SafeFileName.Of(roster.Registry.Find(id)?.Name.Chinese ?? id);
-            if (names.Contains(name, StringComparer.OrdinalIgnoreCase))
-                name = SafeFileName.Of(id + "-" + name);
-            for (var copy = 2; names.Contains(name, StringComparer.OrdinalIgnoreCase); copy++)
-                name = SafeFileName.Of(id) + "-" + NumberText.Of(copy);
-            names.Add(name);
-        }
-
-        return [.. names];
     }
 
     private static OutputFile Put(string folder, string name, Action<Stream> write)

@@ -49,8 +49,8 @@ internal sealed record Reproduction(Report Report, ImmutableArray<OutputFile> In
             plan.Value, roster.Value, profile.Value, read.Submissions, identity.IsYearKnown ? identity.Scope.Year : null, found);
         if (identity.Scope.AsOf < new DateOnly(observations.Year, 1, 1))
             return Cannot(result, ManifestJson.FileName, findings);
-        var options = new EvaluationOptions { AsOf = identity.Scope.AsOf, Stability = identity.Stability, Model = model?.Value };
-        var report = Evaluation.Run(plan.Value, roster.Value, profile.Value, observations, options, found).ToReport(identity.Language) with { Edition = identity.Edition };
+        var options = new EvaluationOptions { AsOf = identity.Scope.AsOf, Edition = identity.Edition, Stability = identity.Stability, Model = model?.Value };
+        var report = Evaluation.Run(plan.Value, roster.Value, profile.Value, observations, options, found).ToReport(identity.Language);
         var sources = new ResultSources(plan.Bytes, profile.Bytes) { Roster = roster.Bytes, Inputs = read.Sources, Unread = read.Unread, Version = identity.Version };
         return Of(report, read, ResultContents.Of(report, sources), ct);
     }

@@ -1,5 +1,6 @@
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
+using PlanMetrics.Rosters;
 using static PlanMetrics.Tests.Scores.Rules.RuleCase;
 
 namespace PlanMetrics.Tests.Scores.Rules;

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Security;
+using System.Text;
+using PlanMetrics.Json;
+
+namespace PlanMetrics.Files.Notices;
+
+/// <summary>Makes the body of a built-in template of its plain text: a line a paragraph or a table row, its style in front.</summary>
+internal static class TemplateMarkup
+{
+    private const string Edges = "<w:top {0}/><w:left {0}/><w:bottom {0}/><w:right {0}/><w:insideH {0}/><w:insideV {0}/>";
+    private const string Edge = "w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"";
+
+    private static readonly Dictionary<string, string> Styles = new(StringComparer.Ordinal)
+    {
+        ["draft"] = "Draft", ["number"] = "Number", ["title"] = "Title", ["to"] = "To", ["body"] = "Body", ["one"] = "HeadingOne", ["two"] = "HeadingTwo",
+        ["attach"] = "Attach", ["more"] = "AttachMore", ["sign"] = "Sign", ["date"] = "Date", ["annex"] = "Annex", ["annexfirst"] = "Draft",
+        ["caption"] = "Caption", ["note"] = "Note", ["mark"] = "Mark", ["gap"] = "Gap",
+    };
+
+    /// <summary>The document.</summary>
+    /// <param name="source">The plain text.</param>
+    /// <param name="section">The markup of page, margins and grid.</param>
+    public static string Document(string source, string section)
+    {
+        var body = new StringBuilder();
+        var columns = Array.Empty<(int Width, bool IsCentred)>();
+        foreach (var line in source.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var cells = line.Split('|');
+            var isRow = cells[0] is "head" or "row";
+            if (columns.Length > 0 && !isRow)
+            {
+                body.Append("</w:tbl>");
+                columns = [];
+            }
+
+            if (cells[0] == "table")
+                body.Append(TableStart(columns = ColumnsOf(cells[1])));
+            else if (isRow)
+                body.Append(Row(cells[1..], columns, isHead: cells[0] == "head"));
+            else
+                body.Append(Paragraph(Styles[cells[0]], cells[1]));
+        }
+
+        // A document does not end with a table.
+        body.Append(columns.Length > 0 ? "</w:tbl>" + Paragraph("Mark", "") : "");
+        return $"<w:document xmlns:w=\"{WordXml.Main}\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>{body}{section}</w:body></w:document>";
+    }
+
+    // 10c,40: percent of the width, centred with a c; the last takes what rounding leaves.
+    private static (int Width, bool IsCentred)[] ColumnsOf(string text)
+    {
+        var columns = text.Split(',').Select(column => (Width: BuiltInTemplate.Width * int.Parse(column.TrimEnd('c'), CultureInfo.InvariantCulture) / 100, IsCentred: column.EndsWith('c'))).ToArray();
+        columns[^1].Width += BuiltInTemplate.Width - columns.Sum(column => column.Width);
+        return columns;
+    }
+
+    private static string TableStart((int Width, bool IsCentred)[] columns) =>
+        $"<w:tbl><w:tblPr><w:tblW w:w=\"{NumberText.Of(BuiltInTemplate.Width)}\" w:type=\"dxa\"/><w:jc w:val=\"center\"/><w:tblBorders>{string.Format(null, CompositeFormat.Parse(Edges), Edge)}</w:tblBorders><w:tblLayout w:type=\"fixed\"/>"
+        + "<w:tblCellMar><w:top w:w=\"28\" w:type=\"dxa\"/><w:left w:w=\"57\" w:type=\"dxa\"/><w:bottom w:w=\"28\" w:type=\"dxa\"/><w:right w:w=\"57\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>"
+        + $"<w:tblGrid>{string.Concat(columns.Select(column => $"<w:gridCol w:w=\"{NumberText.Of(column.Width)}\"/>"))}</w:tblGrid>";
+
+    // A row is never split, and the head stands on every page.
+    private static string Row(string[] cells, (int Width, bool IsCentred)[] columns, bool isHead)
+    {
+        var row = new StringBuilder($"<w:tr><w:trPr><w:cantSplit/>{(isHead ? "<w:tblHeader/>" : "")}</w:trPr>");
+        for (var at = 0; at < columns.Length; at++)
+            row.Append(CultureInfo.InvariantCulture, $"<w:tc><w:tcPr><w:tcW w:w=\"{columns[at].Width}\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>")
+                .Append(Paragraph(isHead ? "CellHead" : columns[at].IsCentred ? "CellCentre" : "Cell", cells[at])).Append("</w:tc>");
+        return row.Append("</w:tr>").ToString();
+    }
+
+    private static string Paragraph(string style, string text) =>
+        $"<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>{string.Join("<w:r><w:tab/></w:r>", text.Split('⇥').Select(Run))}</w:p>";
+
+    // Quotation marks are in both scripts; the hint takes them from the Chinese font.
+    private static string Run(string text) =>
+        text.Length > 0 ? $"<w:r><w:rPr><w:rFonts w:hint=\"eastAsia\"/></w:rPr><w:t xml:space=\"preserve\">{SecurityElement.Escape(text)}</w:t></w:r>" : "";
+}

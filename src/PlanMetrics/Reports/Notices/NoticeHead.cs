@@ -1,0 +1,50 @@
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Json;
+using PlanMetrics.Reports.Html;
+using PlanMetrics.Reports.Words;
+
+namespace PlanMetrics.Reports.Notices;
+
+/// <summary>What every document can say: plan, year, as-of date, scheme, standing of the result, until when to object.</summary>
+/// <param name="Report">The report.</param>
+internal sealed record NoticeHead(Report Report)
+{
+    private const int ObjectionDays = 3;
+
+    public static NoticeWords<NoticeHead> Words { get; } = new NoticeWords<NoticeHead>()
+        .Say("规划", "Plan", "规划名称，不带书名号", "the plan's title", head => head.Report.Plan.Title.In(head.Language))
+        .Say("规划状态", "Plan status", "如：（征求意见稿）；没有的为空", "such as: (draft for comments); empty for none", head => head.InBrackets(head.Report.Plan.Status.In(head.Language)))
+        .Say("年度", "Year", "如：2024年度", "such as: 2024", head => head.Language.Say($"{NumberText.Of(head.Report.Scope.Year)}年度", NumberText.Of(head.Report.Scope.Year)))
+        .Say("数据截至日期", "As of", "如：2024年12月31日", "the as-of date", head => DayWords.Of(head.Report.Scope.AsOf, head.Language))
+        .Say("评分方案", "Profile", "评分方案名称", "the profile's name", head => head.Report.Profile.Name.In(head.Language))
+        .Say("评分方案说明", "Profile note", "如：（示例权重，非官方）；没有的为空", "such as: (example weights, not official); empty for none", head => head.InBrackets(head.Report.Profile.Note.In(head.Language)))
+        .Say("结果性质", "Standing", "未审定的：本结果为初评结果，仅供核对。已审定或更正的为空", "a sentence that the result is preliminary; empty once it is approved", head => head.Standing)
+        .Say("版次", "Edition", "如：第2版（审定），2025年2月20日；没有的为空", "such as: edition 2 (approved), 2025-02-20; empty for none", head => head.Report.Edition is { } edition ? EditionWords.Line(edition, head.Language).Replace(" ", head.Language.Say("", " "), StringComparison.Ordinal) : "")
+        .Say("异议期限", "Objection", "提出异议的期限：三个工作日", "until when to object: three working days", head => head.Objection);
+
+    public Language Language => Report.Language;
+
+    /// <summary>A number with the profile's decimals, a dash where there is none.</summary>
+    public string Fixed(decimal? value) => value is { } number ? PageData.Decimals(number, Report.Profile.Decimals) : "—";
+
+    private string Standing => EditionWords.MarkOf(Report.Edition) is { } mark
+        ? Language.Say($"本结果为{mark.Chinese}。", $"{mark.English}.")
+        : "";
+
+    // A day can be named only where the edition has one and the calendar knows the holidays; working days are counted from the day after.
+    private string Objection
+    {
+        get
+        {
+            var calendar = Report.Roster.Calendar;
+            if (Report.Edition?.Date is not { } day || !calendar.Holidays.Any(holiday => holiday.Year == day.Year))
+                return Language.Say($"收到本件之日起{NumberText.Of(ObjectionDays)}个工作日内", $"within {NumberText.Of(ObjectionDays)} working days of receiving this");
+            var last = day;
+            while (calendar.WorkingDaysAfter(day, last) < ObjectionDays)
+                last = last.AddDays(1);
+            return Language.Say($"{DayWords.Of(last, Language)}前（含当日）", $"by {DayWords.Of(last, Language)}, that day included");
+        }
+    }
+
+    private string InBrackets(string text) => text.Length == 0 ? "" : Language.Say($"（{text}）", $" ({text})");
+}
