@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using PlanMetrics.Plans.Tracing;
@@ -9,6 +10,7 @@ internal static partial class BracketFinder
 {
     private const string Openers = "〔([【{﹝〖";
     private const string Closers = "〕)]】}﹞〗";
+    private static readonly SearchValues<char> AnyCloser = SearchValues.Create(Closers);
 
     public static ImmutableArray<BracketPart> Find(SourceText source, int start, int end)
     {
@@ -40,7 +42,7 @@ internal static partial class BracketFinder
                 return new BracketPart(label.Index, at + 1, folded[(open.Index + 1)..at]);
         }
 
-        var first = folded.AsSpan(open.Index, end - open.Index).IndexOfAny(Closers);
+        var first = folded.AsSpan(open.Index, end - open.Index).IndexOfAny(AnyCloser);
         return first > 0
             ? new BracketPart(label.Index, open.Index + first + 1, folded[(open.Index + 1)..(open.Index + first)])
             : Line(source, label.Index, open.Index + 1, open.Index + 1, end);

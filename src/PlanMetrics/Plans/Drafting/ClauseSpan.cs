@@ -1,5 +1,3 @@
-using PlanMetrics.Plans.Tracing;
-
 namespace PlanMetrics.Plans.Drafting;
 
 /// <summary>A clause of a task, and the sentence around it.</summary>

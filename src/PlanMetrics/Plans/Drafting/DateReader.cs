@@ -35,7 +35,7 @@ internal static partial class DateReader
     /// <summary>The proposals of 年底前 without a year: of every year, or of the only one the plan has.</summary>
     public static IEnumerable<Proposal> YearEnd(ClauseSpan clause, int start, int end, int firstYear, int lastYear)
     {
-        var isSure = firstYear == lastYear || clause.Task.Source.Folded[start..end].StartsWith("每", StringComparison.Ordinal);
+        var isSure = firstYear == lastYear || clause.Task.Source.Folded[start..end].StartsWith('每');
         Threshold threshold = firstYear == lastYear ? new Threshold.Day(new DateOnly(lastYear, 12, 31)) : new Threshold.Yearly(12, 31);
         return Of(clause, start, end, isSure ? DraftConfidence.High : DraftConfidence.Low, isSure ? Written : NoYear)
             .Select(proposal => proposal with

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using PlanMetrics.Diagnostics;
 using PlanMetrics.Plans.Tracing;
 
 namespace PlanMetrics.Plans.Drafting;

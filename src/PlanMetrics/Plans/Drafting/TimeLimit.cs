@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using PlanMetrics.Diagnostics;
 using PlanMetrics.Plans.Tracing;
 
 namespace PlanMetrics.Plans.Drafting;
