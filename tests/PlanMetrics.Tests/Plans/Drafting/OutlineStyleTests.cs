@@ -19,7 +19,7 @@ public sealed class OutlineStyleTests
         Assert.Equal(["乙项工作", "丁项工作"], plan.Tasks.Select(task => task.Title.Chinese));
         Assert.Equal(2, plan.Sections.Length);
         Assert.Equal(["县司法局", "县财政局"], plan.Units.Select(unit => unit.Name.Chinese));
-        Assert.Equal(1, plan.Tasks[0].Participants.Length);
+        Assert.Single(plan.Tasks[0].Participants);
     }
 
     [Fact]
