@@ -26,14 +26,21 @@ internal static class VerifyCommand
             Description = shell.Say(
                 "同时核对版次链：该版次所替代的结果文件夹，从新到旧，可以多个", "Also checks the chain of editions: the results that it supersedes, from the newest to the oldest"),
         };
+        var against = new Option<string?>("--against")
+        {
+            HelpName = shell.Say("结果文件夹", "folder"),
+            Description = shell.Say("RESULT 是资料包：用这个结果重新生成并逐字节比对", "RESULT is a package: it is made again from this result and compared byte for byte"),
+        };
         var format = FormatOption.Build(shell);
         var command = new Command("verify", shell.Say(
             "结果复核：用结果自带的数据、规划、名册、评分方案和选项重算，逐字节核对；一致为 0，不一致为 3",
             "Recomputes a result from its own data, plan, roster, profile and options, byte for byte; exit code 0 where identical, 3 where not"))
-            { folder, inputs, supersedes, format };
+            { folder, inputs, supersedes, against, format };
         command.SetAction(result =>
         {
             var findings = new Findings();
+            if (result.GetValue(against) is { } whole)
+                return PackageCheck.Run(Folder(result.GetRequiredValue(folder)), Folder(whole), InputsOf(result.GetValue(inputs)), result.GetValue(format) == "json", shell);
             var verification = ResultVerification.From(Folder(result.GetRequiredValue(folder)), InputsOf(result.GetValue(inputs)), findings, shell.Cancelled);
             ImmutableArray<string> before = [.. result.GetValue(supersedes) ?? []];
             var isIntact = verification is null || EditionChain.IsIntact(verification.Identity, before, findings, shell.Cancelled);

@@ -23,12 +23,14 @@ public static class DiagnosticCatalogue
         .. ObjectionCodes.All,
         .. IntakeCodes.All,
         .. VerificationSheetCodes.All,
+        .. EvidenceCodes.All,
         .. FormCodes.All,
         .. IndexCodes.All,
         .. LedgerCodes.All,
         .. LostFormCodes.All,
         .. ObservationCodes.All,
         .. VerifiedFigureCodes.All,
+        .. EvidenceUseCodes.All,
         .. MeasureCodes.All,
         .. YearCodes.All,
         .. ScoreCodes.All,
@@ -44,6 +46,7 @@ public static class DiagnosticCatalogue
         .. VerificationCodes.All,
         .. ExtractCodes.All,
         .. NoticeCodes.All,
+        .. PackageCodes.All,
     ];
 
     /// <summary>The descriptor of a code or a name, or null where there is none.</summary>

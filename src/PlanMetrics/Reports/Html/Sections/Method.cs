@@ -1,5 +1,4 @@
-using PlanMetrics.Json;
-using PlanMetrics.Profiles;
+using PlanMetrics.Reports.Words;
 
 namespace PlanMetrics.Reports.Html.Sections;
 
@@ -12,7 +11,7 @@ internal static class Method
         section.Attribute("id", "method").Attribute("aria-labelledby", "method-h");
         html.Start("h2").Attribute("id", "method-h").Text(page.Say("方法与来源", "Method and provenance")).End();
         using (html.In("dl", "facts"))
-            foreach (var (term, text) in Rules(page))
+            foreach (var (term, text) in ProfileFacts.Of(page.Report.Profile, page.Language))
                 Fact(html, term, text);
         TargetRules.Write(html, page);
         if (page.Report.Stability is not null)
@@ -30,36 +29,6 @@ internal static class Method
     {
         html.Element("dt", term);
         html.Element("dd", text);
-    }
-
-    private static IEnumerable<(string Term, string Text)> Rules(PageData page)
-    {
-        var profile = page.Report.Profile;
-        var note = profile.Note.In(page.Language);
-        yield return (page.Say("评分方案", "Profile"), profile.Name.In(page.Language) + (note.Length > 0 ? page.Say($"（{note}）", $" ({note})") : ""));
-        yield return (page.Say("满分与小数", "Full points, decimals"), page.Say(
-            $"满分 {NumberText.Of(profile.FullPoints)}，公布 {profile.Decimals} 位小数，四舍五入；排名依据{(profile.RankBy == RankBasis.Published ? "公布得分率" : "未舍入得分率")}",
-            $"{NumberText.Of(profile.FullPoints)} points, {profile.Decimals} decimals published, half away from zero; ranked by the {(profile.RankBy == RankBasis.Published ? "published" : "unrounded")} rate"));
-        yield return (page.Say("等次", "Grades"), profile.Grades.IsEmpty ? "—" : string.Join(page.Say("，", ", "), profile.Grades.Reverse().Select(grade => $"{grade.Name.In(page.Language)} ≥{NumberText.Of(grade.From)}")));
-        yield return (page.Say("未填报", "Missing"), profile.Missing switch
-        {
-            MissingPolicy.Zero => page.Say("计 0 分", "counts as 0 points"),
-            MissingPolicy.Withhold => page.Say("暂不评分", "the score is withheld"),
-            _ => page.Say("不计入，权重由其余目标分担", "taken out, the others stand for it"),
-        });
-        yield return (page.Say("无相关事项（0/0）", "No cases (0 of 0)"), profile.ZeroCases switch
-        {
-            ZeroCasePolicy.Full => page.Say("按满分", "full points"),
-            ZeroCasePolicy.GroupMean => page.Say("按同类平均（相对计分）", "the peers' mean (relative)"),
-            ZeroCasePolicy.NoRank => page.Say("不参与排名", "not ranked"),
-            _ => page.Say("按不适用", "not applicable"),
-        });
-        yield return (page.Say("不适用、未到期", "Not applicable, not due"), profile.TakenOut == TakenOutPolicy.Rebase
-            ? page.Say("不计入，同组其余目标按权重分担", "taken out, siblings are re-based")
-            : page.Say("不计入，适用分值相应减少", "taken out, full points shrink"));
-        yield return (page.Say("参与排名的条件", "Conditions for a rank"), page.Say(
-            $"计分目标不少于 {profile.MinimumTargets} 项，报告期覆盖不低于 {NumberText.Of(profile.MinimumCoverage * 100m)}%",
-            $"at least {profile.MinimumTargets} targets scored, {NumberText.Of(profile.MinimumCoverage * 100m)}% of periods covered"));
     }
 
     private static void WriteInfluences(HtmlWriter html, PageData page)
