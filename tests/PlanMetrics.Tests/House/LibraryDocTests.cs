@@ -3,7 +3,6 @@ using PlanMetrics.Files;
 using PlanMetrics.Measures;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
-using PlanMetrics.Reports;
 using PlanMetrics.Results;
 using PlanMetrics.Rosters;
 using PlanMetrics.Submissions;
