@@ -19,6 +19,18 @@ internal sealed partial record Frequency(string Word, int Start, Cadence Cadence
         return last is null ? null : Of(last);
     }
 
+    /// <summary>The last frequency of a stretch that says every or a term; the year that a report is about is none.</summary>
+    public static Frequency? Stated(string stretch) =>
+        Last(stretch) is { } last && (last.Word.StartsWith('每') || last.Cadence == Cadence.PerTerm) ? last : null;
+
+    /// <summary>What a number of each period adds up to in the time that a target is judged by.</summary>
+    public decimal Of(decimal value, int planYears) => PerYear switch
+    {
+        0 => value,
+        >= 1 => value * PerYear,
+        _ => decimal.Floor(planYears * PerYear) * value,
+    };
+
     private static Frequency Of(Match match)
     {
         if (match.Groups["term"].Success)
