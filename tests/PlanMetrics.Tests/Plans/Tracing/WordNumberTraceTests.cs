@@ -62,6 +62,14 @@ public sealed class WordNumberTraceTests
     public void NumeralOfTheWording_IsHeldAgainstThePlansOwnWords(string name, TraceState expected) =>
         Assert.Equal(expected, State(Target("三级体系") with { Name = name, Class = TargetClass.Wording, Figure = FigureKind.Ratio, UnitOfMeasure = UnitOfMeasure.Percent, Threshold = Threshold.Parse("100") }));
 
+    [Theory]
+    [InlineData("区委常委会每年听取上一年度情况汇报", "每年")]
+    [InlineData("每季度召开会议,总结上一年度工作", "每季度")]
+    [InlineData("部门负责人任期内接受培训", "任期内")]
+    [InlineData("报告上一年度情况", null)]
+    [InlineData("全年开展评查", null)]
+    public void StatedFrequency_IsWhatTheWordsAskFor(string clause, string? expected) => Assert.Equal(expected, Frequency.Stated(clause)?.Word);
+
     [Fact]
     public void EveryTargetOfThePlan_SaysWhatFixesItsNumber()
     {
