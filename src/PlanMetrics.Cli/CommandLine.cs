@@ -95,6 +95,7 @@ internal static class CommandLine
         CheckCommand.Build(shell),
         ScoreCommand.Build(shell),
         RiskCommand.Build(shell),
+        SpotCommand.Build(shell),
         ExplainCommand.Build(shell),
         CompareCommand.Build(shell),
         BacktestCommand.Build(shell),

@@ -153,11 +153,15 @@ public sealed record Evaluation(
 
     /// <summary>The report of this run: what every result file is written from.</summary>
     /// <param name="language">The language of texts in the files; null for the plan's.</param>
-    public Report ToReport(Language? language = null) =>
-        Report.From(Plan, Roster, Profile, Duties, Observations, Measures, Scores, Findings, language, Reporting) with
+    public Report ToReport(Language? language = null)
+    {
+        var report = Report.From(Plan, Roster, Profile, Duties, Observations, Measures, Scores, Findings, language, Reporting);
+        return report with
         {
+            Assessment = new(() => new AssessmentTable(Plan, Roster, Profile, Duties, Observations, Scope).Beside(report.Targets)),
             Edition = Edition, Objections = Objections, Questions = Questions, Risks = Risks, Model = Model, Warnings = Warnings, Stability = Stability, TrendsWhenAsked = new(() => Plan.HasTasks ? Trends : null),
         };
+    }
 
     private static Evaluation Run(
         Plan plan, Roster roster, Profile profile, ImmutableArray<Submission> submissions, ObservationTable observations,

@@ -59,6 +59,10 @@ internal static class CheckCommand
             shell.Out.WriteLine(shell.Say($"加扣分登记 {observations.Adjustments.Length} 条", $"entries of the register: {observations.Adjustments.Length}"));
         if (!observations.Intake.IsEmpty)
             shell.Out.WriteLine(shell.Say($"收文登记 {observations.Intake.Length} 条", $"entries of the list of intake: {observations.Intake.Length}"));
+        if (observations.All.Count(figure => figure.IsVerified) is > 0 and var verified)
+            shell.Out.WriteLine(shell.Say($"核定填报值 {verified} 条", $"figures verified: {verified}"));
+        if (!observations.Evidence.IsEmpty)
+            shell.Out.WriteLine(shell.Say($"佐证材料目录 {observations.Evidence.Length} 条", $"entries of the index of evidence: {observations.Evidence.Length}"));
         if (!data.Plan.HasTasks)
             return;
         ReportingText.Write(check.Reporting.Rows, data.Roster, shell);

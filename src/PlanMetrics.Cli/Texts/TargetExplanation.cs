@@ -203,7 +203,7 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
             if (ScoreExplanation.Leaves(unit.GetProperty("total")).FirstOrDefault(leaf => leaf.GetProperty("id").ValueEquals(targetId)) is
                 { ValueKind: JsonValueKind.Object } leaf && leaf.GetProperty("measure") is var own && own.GetProperty("role").ValueEquals("own"))
                 shell.Out.WriteLine($"{indent}{Json.Text(unit, "name", shell)}  "
-                    + (own.TryGetProperty("figure", out var figure) ? FigureText(figure) : StateText(own)));
+                    + (own.TryGetProperty("figure", out var figure) ? FigureText(figure) : StateText(Json.Raw(own, "state"))));
     }
 
     private void WriteCells(JsonElement measure, string indent)
@@ -221,10 +221,11 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
 
     private void WriteFigure(JsonElement observation, string indent, string remark)
     {
-        var reported = observation.TryGetProperty("reported", out var figure) ? FigureText(figure) : StateText(observation);
+        var reported = observation.TryGetProperty("reported", out var figure) ? FigureText(figure) : StateText(Json.Raw(observation, "reportedState", Json.Raw(observation, "state")));
         var verified = observation.TryGetProperty("verified", out var better) ? shell.Say($"，核定 {FigureText(better)}", $", verified {FigureText(better)}") : "";
         shell.Out.WriteLine($"{indent}{PlaceOf(observation)}  {Json.Raw(observation, "period")}  {reported}{verified}"
             + (data.Plan.HasTasks ? "  " + Origin(observation) : "") + remark);
+        VerificationLines.Write(observation, indent + "  ", shell);
     }
 
     private string Origin(JsonElement observation)
@@ -249,6 +250,5 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
         : figure.TryGetProperty("done", out var done) ? (done.GetBoolean() ? shell.Say("是", "yes") : shell.Say("否", "no"))
         : Json.Raw(figure, "count", Json.Raw(figure, "date"));
 
-    private string StateText(JsonElement measure) =>
-        MeasureWords.State(Enum.Parse<MeasureState>(Json.Raw(measure, "state"), ignoreCase: true), shell.Language);
+    private string StateText(string state) => MeasureWords.State(Enum.Parse<MeasureState>(state, ignoreCase: true), shell.Language);
 }

@@ -37,7 +37,7 @@ public static class InputReader
 
         var unread = new Findings();
         var (found, numbered) = InputNames.Settle(Find(paths, options.Caps, unread), options.Caps);
-        return ReadFound(found, unread, findings, options, progress, ct) with
+        return ReadFound(found, unread, findings, options, progress, ct, new EvidenceFiles(unread)) with
         {
             RosterFile = RosterOf(paths),
             NumberedInputs = [.. numbered.Select(root => paths[root])],
@@ -71,7 +71,8 @@ public static class InputReader
     }
 
     private static InputSet ReadFound(
-        FoundFile[] found, Findings unread, Findings findings, InputOptions options, IProgress<int>? progress, CancellationToken ct)
+        FoundFile[] found, Findings unread, Findings findings, InputOptions options, IProgress<int>? progress, CancellationToken ct,
+        EvidenceFiles? evidence = null)
     {
         var mappings = InputMappings.Read(found.Where(IsMapping), options, unread, findings);
         var files = found.Where(file => !IsMapping(file)).ToArray();
@@ -92,11 +93,17 @@ public static class InputReader
             if (!refused[i] && !files[i].IsLost)
                 inputs[i] = SubmissionReader.Read(
                     bytes, options.Encoding, IsTextTable(files[i].RelativePath), bytes.Fault is null ? context : context with { Findings = unread });
-            if (inputs[i].Submission is not null)
+            if (inputs[i].Submission is { } submission)
+            {
                 ledgers[i]?.Complete();
+                evidence?.Look(submission, files[i]);
+            }
+
             progress?.Report(Interlocked.Increment(ref done));
         });
         var beside = unread.Sorted();
+        if (evidence is not null)
+            beside = beside.RemoveAll(evidence.IsAboutEvidence);
         findings.AddRange(beside);
         return new InputSet([.. inputs.Select(input => input.Submission).OfType<Submission>()], [.. read], null)
         {

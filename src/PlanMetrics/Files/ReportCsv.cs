@@ -26,6 +26,35 @@ public static class ReportCsv
     public static void WriteObservations(Report report, Stream stream) =>
         CsvTable.Write(ObservationColumns.All, report.Observations, stream);
 
+    /// <summary>Writes <c>differences.csv</c> (数据差异表): a row a figure that two sources give differently, or that a verification changed.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="stream">Receives the file.</param>
+    public static void WriteDifferences(Report report, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        CsvTable.Write(DifferenceColumns.In(report.Language), DifferenceTable.Of(report), stream);
+    }
+
+    /// <summary>Writes <c>assessment.csv</c> (自评 · 核定 · 第三方): a row a unit and target, by each of the three.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="stream">Receives the file.</param>
+    public static void WriteAssessment(Report report, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        CsvTable.Write(AssessmentColumns.All, report.Assessment.Value, stream);
+    }
+
+    /// <summary>Writes a sample for spot checks (抽查): a row a figure, in the order in which they were drawn.</summary>
+    /// <param name="report">The result that it was drawn from.</param>
+    /// <param name="sample">The sample.</param>
+    /// <param name="stream">Receives the file.</param>
+    public static void WriteSpotChecks(Report report, SpotSample sample, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(sample);
+        CsvTable.Write(SpotColumns.All, sample.Checks.Select((check, i) => (i + 1, check)), stream);
+    }
+
     /// <summary>Writes <c>reporting.csv</c>: who has handed in what.</summary>
     /// <param name="report">The report.</param>
     /// <param name="stream">Receives the file.</param>

@@ -103,6 +103,7 @@ internal static class SubmissionReader
             Adjustments = [.. tables.SelectMany(table => table.Adjustments)],
             Objections = [.. tables.SelectMany(table => table.Objections)],
             Verifications = [.. tables.SelectMany(table => table.Verifications)],
+            Evidence = [.. tables.SelectMany(table => table.Evidence)],
         };
     }
 }

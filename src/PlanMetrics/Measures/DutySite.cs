@@ -21,8 +21,8 @@ internal sealed class DutySite(TargetTerms terms, Duty duty, ReportingUnit unit,
     /// <summary>Whether a source is the unit itself; a lead that speaks for itself in the lead's name is.</summary>
     public bool IsOwnWord(DataSource source) => source == DataSource.Self || (source == DataSource.Lead && isLead);
 
-    /// <summary>The target's source first, then the others in the order of the catalogue, the unit itself last.</summary>
-    public int Preference(DataSource source) => SourceOrder.Of(Target, source, IsOwnWord(source));
+    /// <summary>The sources that the roster declares first, then the target's, then the others in the order of the catalogue, the unit itself last.</summary>
+    public int Preference(DataSource source) => SourceOrder.Of(Target, source, IsOwnWord(source), Terms.Sources);
 
     /// <summary>Whether a figure is the unit's own word alone: what somebody else has verified is not.</summary>
     public bool IsOwnWord(Observation figure) => IsOwnWord(figure.Source) && !figure.IsVerified;

@@ -20,7 +20,7 @@ internal static class FlowSources
         var series = BySource(usable, site, evidence);
         if (site.Terms.IsSingle)
             return series.Find(ofSource => ofSource.Count > 0) ?? [];
-        if (usable.Exists(figure => figure.Source == site.Target.Source)
+        if (usable.Exists(figure => figure.Source == site.Terms.FirstSource)
             && IsEnough(FlowPiece.CountCovered(series[0], due), due.Count, profile))
             return series[0];
         var chosen = new List<FlowPiece>();

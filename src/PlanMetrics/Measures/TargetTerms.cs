@@ -31,6 +31,12 @@ internal sealed record TargetTerms(Target Target, EvaluationScope Scope)
     /// <summary>The expected periods that are due, of the year or of the term; only flows, stocks and distinct ones have several.</summary>
     public ImmutableArray<Period> Due { get; init; } = [];
 
+    /// <summary>The order of sources that the roster declares; empty where it declares none.</summary>
+    public ImmutableArray<DataSource> Sources { get; init; } = [];
+
+    /// <summary>The source that is heard first.</summary>
+    public DataSource FirstSource => Sources.IsDefaultOrEmpty ? Target.Source : Sources[0];
+
     /// <summary>Why nothing falls due at all, such as a term of office that is not set; empty where something does.</summary>
     public LocalText Pending { get; init; } = "";
 

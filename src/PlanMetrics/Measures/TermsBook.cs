@@ -25,6 +25,7 @@ internal sealed class TermsBook(Plan plan, Roster roster)
         var terms = new TargetTerms(target, scope)
         {
             Threshold = threshold, Notes = NotesOf(target), GrowsUntil = new(scope.Year, 12, 31), PlanEnd = PlanEndOf(target, threshold),
+            Sources = roster.SourcesOf(target.Id),
         };
         if (target.VariesByYear)
             terms = WithYear(terms, target.Path?.Value);

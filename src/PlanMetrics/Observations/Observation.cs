@@ -38,6 +38,9 @@ public sealed record Observation(ObservationKey Key, FigureCells Cells)
     /// <summary>Whether somebody but the unit has looked at it.</summary>
     public bool IsVerified => !Verifications.IsEmpty;
 
+    /// <summary>第三方核定值: the figure by a third party's verifications alone; null where it gave none.</summary>
+    public Figure? ThirdParty { get; init; }
+
     /// <summary>Its state before verification.</summary>
     public FigureState ReportedState => StateBefore ?? State;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Observations.Meaning;
 using PlanMetrics.Observations.Objecting;
+using PlanMetrics.Observations.Proofs;
 using PlanMetrics.Observations.Verifying;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
@@ -32,6 +33,9 @@ public sealed record ObservationTable(int Year, ImmutableArray<Observation> All)
 
     /// <summary>收文登记: what came in when, where a list says so; by unit, period and submission.</summary>
     public ImmutableArray<IntakeEntry> Intake { get; init; } = [];
+
+    /// <summary>佐证材料目录: the usable entries of indices of evidence, by unit and number.</summary>
+    public ImmutableArray<EvidenceItem> Evidence { get; init; } = [];
 
     /// <summary>加扣分事项: the usable entries of the office's register, by unit and day, each once.</summary>
     public ImmutableArray<Adjustment> Adjustments { get; init; } = [];
@@ -78,6 +82,8 @@ public sealed record ObservationTable(int Year, ImmutableArray<Observation> All)
         var judged = new Resubmissions(notes, findings).Judge([.. all]);
         var intake = new IntakeReader(roster, periods, planYear, notes, findings).Read(submissions);
         var verified = Verified(plan, roster, profile, submissions, judged, (periods, planYear, notes, findings));
+        var evidence = new EvidenceIndexReader(new UnitColumn(roster.Registry), new TargetColumn(plan), periods, planYear, notes, findings).Read(submissions);
+        new EvidenceChecks(plan, roster, planYear.Value, evidence, findings).Run(judged);
         notes.WriteTo(findings);
         scales.WriteTo(findings);
         totals.Check(judged, findings);
@@ -85,6 +91,7 @@ public sealed record ObservationTable(int Year, ImmutableArray<Observation> All)
         return new(planYear.Value, verified)
         {
             Intake = intake,
+            Evidence = evidence,
             Adjustments = AdjustmentEntries.Of(plan, roster, profile, submissions, planYear.Value, findings),
             Objections = ObjectionEntries.Of(plan, roster, submissions, findings),
         };
@@ -97,6 +104,6 @@ public sealed record ObservationTable(int Year, ImmutableArray<Observation> All)
         if (submissions.All(submission => submission.Verifications.IsEmpty))
             return judged;
         var reader = new VerificationReader(plan, roster, run.Periods, run.Year, run.Notes, run.Findings);
-        return new VerifiedFigures(plan, new RowScope(plan, profile, new DutyYears(plan, roster, run.Year.Value)), reader).Apply(judged, submissions);
+        return new VerifiedFigures(plan, roster, new RowScope(plan, profile, new DutyYears(plan, roster, run.Year.Value)), reader).Apply(judged, submissions);
     }
 }

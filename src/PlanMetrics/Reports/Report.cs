@@ -91,6 +91,9 @@ public sealed record Report(Plan Plan, Roster Roster, Profile Profile, Evaluatio
         init => trends = value;
     }
 
+    /// <summary>自评 · 核定 · 第三方, reckoned when a writer asks for it; nothing where the report was not made of an evaluation.</summary>
+    internal Lazy<ImmutableArray<AssessmentRow>> Assessment { get; init; } = new(ImmutableArray<AssessmentRow>.Empty);
+
     /// <summary>预警, from facts alone; null where they were not drawn up.</summary>
     public WarningTable? Warnings { get; init; }
 
@@ -135,7 +138,7 @@ public sealed record Report(Plan Plan, Roster Roster, Profile Profile, Evaluatio
         };
     }
 
-    private static ImmutableArray<TargetRow> TargetRows(Plan plan, MeasureTable measures, ScoreTable scores)
+    internal static ImmutableArray<TargetRow> TargetRows(Plan plan, MeasureTable measures, ScoreTable scores)
     {
         var nodes = new Dictionary<(string Unit, string Target), Score>();
         foreach (var unit in scores.Units.Append(scores.District))

@@ -38,6 +38,7 @@ public static class ReportPage
             WarningSection.Write(html, page);
             RiskSection.Write(html, page);
             UnitSections.Write(html, page);
+            DifferenceSection.Write(html, page);
             FindingSection.Write(html, page);
             Method.Write(html, page, provenance);
         }

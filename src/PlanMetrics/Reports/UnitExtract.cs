@@ -62,6 +62,15 @@ internal sealed record UnitExtract(Report Report, UnitScore Unit, int Peers, int
             : observation.Cells,
         Evidence = others.AreNamedIn(observation.Evidence) ? "" : observation.Evidence,
         Note = others.AreNamedIn(observation.Note) ? "" : observation.Note,
+        Verifications = [.. observation.Verifications.Select(line => Cut(line, others, language))],
+    };
+
+    private static Verification Cut(Verification line, OtherUnits others, Language language) => line with
+    {
+        Reason = others.AreNamedIn(line.Reason) ? language.Say("涉及其他单位，略", "left out, as it names others") : line.Reason,
+        Document = others.AreNamedIn(line.Document) ? language.Say("略", "left out") : line.Document,
+        Note = others.AreNamedIn(line.Note) ? "" : line.Note,
+        Place = others.AreNamedIn(line.Place.File) ? new(language.Say("核定单", "verification sheet")) : line.Place,
     };
 
     // The district's value beside the task that it leads may be said to lack those who have not reported.

@@ -33,6 +33,8 @@ internal static class ResultContents
         new("definitions.json", stream => DefinitionsJson.Write(report, stream)),
         new("report.html", stream => ReportPage.Write(report, stream, ResultProvenance.Of(report, sources))),
         new("observations.csv", stream => ReportCsv.WriteObservations(report, stream)),
+        new("differences.csv", stream => ReportCsv.WriteDifferences(report, stream)),
+        new("assessment.csv", stream => ReportCsv.WriteAssessment(report, stream)),
         new("targets.csv", stream => ReportCsv.WriteTargets(report, stream)),
         new("units.csv", stream => ReportCsv.WriteUnits(report, stream)),
         new("risks.csv", stream => ReportCsv.WriteRisks(report, stream)),

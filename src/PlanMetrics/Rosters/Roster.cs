@@ -33,6 +33,22 @@ public sealed record Roster
     /// <summary>Yearly report duties.</summary>
     public ImmutableArray<ReportDuty> ReportDuties { get; init; } = [];
 
+    /// <summary>Orders of sources that the office has declared; none where the usual order holds.</summary>
+    public ImmutableArray<SourcePrecedence> SourceOrder { get; init; } = [];
+
+    /// <summary>The declared order of sources of a target: its own, else the one for all; empty where none is declared.</summary>
+    /// <param name="targetId">The target's id.</param>
+    public ImmutableArray<DataSource> SourcesOf(string targetId)
+    {
+        ImmutableArray<DataSource> order = [];
+        foreach (var declared in SourceOrder)
+            if (declared.Target == targetId)
+                return declared.Order;
+            else if (declared.Target.Length == 0)
+                order = declared.Order;
+        return order;
+    }
+
     /// <summary>Finds units by id, name and alias.</summary>
     public UnitRegistry Registry
     {

@@ -12,6 +12,7 @@ internal sealed class RosterEntries(Plan plan, ImmutableArray<ReportingUnit> uni
     private static readonly LocalText YearOrDay = new("年份（如 2024）或 yyyy-MM-dd 格式的日期", "a year such as 2024, or a date as yyyy-MM-dd");
     private static readonly LocalText MonthAndDay = new("月日，如 03-01", "a month and day such as 03-01");
     private readonly HashSet<string> baselines = new(StringComparer.Ordinal);
+    private readonly HashSet<string> sourceOrders = new(StringComparer.Ordinal);
 
     public NotApplicableEntry ReadNotApplicable(DataObject item)
     {
@@ -40,6 +41,19 @@ internal sealed class RosterEntries(Plan plan, ImmutableArray<ReportingUnit> uni
         if (item.Has("year") && baseline.Year is < 1949 or > 9998)
             item.Report(DataFileCodes.Range, "year", ("found", baseline.Year), ("expected", new LocalText("四位年份", "a year of four digits")));
         return baseline;
+    }
+
+    public SourcePrecedence ReadSourceOrder(DataObject item)
+    {
+        var target = item.OptionalText("target") ?? "";
+        if (target.Length > 0 && plan.FindTarget(target)?.Id != target)
+            item.Report(DataFileCodes.UnknownId, "target", ("found", target), ("expected", new LocalText("目标", "target")));
+        if (!sourceOrders.Add(target))
+            item.Report(DataFileCodes.DuplicateId, "target", ("found", target));
+        var order = item.Choices<DataSource>("order");
+        if (order.Distinct().Count() < order.Length)
+            item.Report(DataFileCodes.DuplicateId, "order", ("found", string.Join(' ', order.GroupBy(source => source).Where(same => same.Count() > 1).Select(same => EnumName<DataSource>.Of(same.Key)))));
+        return new(target, order);
     }
 
     public ReportDuty ReadDuty(DataObject item)

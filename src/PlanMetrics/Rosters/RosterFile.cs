@@ -46,6 +46,7 @@ public static class RosterFile
         {
             NotApplicable = item.Objects("notApplicable", entries.ReadNotApplicable, required: false),
             Baselines = item.Objects("baselines", entries.ReadBaseline, required: false),
+            SourceOrder = item.Objects("sourceOrder", entries.ReadSourceOrder, required: false),
             ReportDuties = item.Objects("reportDuties", entries.ReadDuty, required: false),
         };
     }

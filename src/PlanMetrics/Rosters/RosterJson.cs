@@ -20,6 +20,8 @@ internal static class RosterJson
         Objects(json, "terms", roster.Terms, Term);
         Objects(json, "cycles", roster.Cycles, Term);
         Objects(json, "reportDuties", roster.ReportDuties, Report);
+        if (!roster.SourceOrder.IsEmpty)
+            Objects(json, "sourceOrder", roster.SourceOrder, Sources);
         json.Line();
         json.Writer.WriteEndObject();
     }
@@ -90,6 +92,12 @@ internal static class RosterJson
         json.Day("to", entry.To);
         json.Text("reason", entry.Reason);
         json.Text("document", entry.Document);
+    }
+
+    private static void Sources(SourcePrecedence declared, JsonRows json)
+    {
+        json.Text("target", declared.Target);
+        Texts(json.Writer, "order", [.. declared.Order.Select(EnumName<Plans.DataSource>.Of)]);
     }
 
     private static void Baseline(Baseline baseline, JsonRows json)

@@ -21,6 +21,9 @@ public sealed record Submission(string File, ImmutableArray<SubmissionRow> Rows,
     /// <summary>Rows of verification sheets (核定单), in the order of the file.</summary>
     public ImmutableArray<VerificationRow> Verifications { get; init; } = [];
 
+    /// <summary>Rows of indices of evidence (佐证材料目录), in the order of the file.</summary>
+    public ImmutableArray<EvidenceRow> Evidence { get; init; } = [];
+
     /// <summary>What the file says of itself where it is a form; null for every other table.</summary>
     public SubmittedForm? Form { get; init; }
 }

@@ -12,6 +12,9 @@ internal enum TableKind
     /// <summary>核定单: verified values, a row a field.</summary>
     Verification,
 
+    /// <summary>佐证材料目录: documents that prove figures, a row each.</summary>
+    Evidence,
+
     /// <summary>异议登记表: objections, a row each.</summary>
     Objections,
 }

@@ -66,6 +66,20 @@ internal sealed class TidyCells(TidyHeader header, string sheet)
         Note = this[TidyColumn.Note],
     };
 
+    public EvidenceRow ToEvidence() => new()
+    {
+        Sheet = sheet,
+        Number = this[TidyColumn.Number],
+        Document = this[TidyColumn.Document],
+        Page = this[TidyColumn.Page],
+        File = this[TidyColumn.File],
+        Hash = this[TidyColumn.Hash],
+        Unit = this[TidyColumn.Unit],
+        Target = this[TidyColumn.Target],
+        Period = this[TidyColumn.Period],
+        Note = this[TidyColumn.Note],
+    };
+
     public VerificationRow ToVerification() => new()
     {
         Sheet = sheet,

@@ -54,6 +54,23 @@ internal sealed class TidyLayout
         ],
     };
 
+    private static readonly TidyLayout Evidence = new(
+        TableKind.Evidence,
+        [
+            TidyColumn.Number, TidyColumn.Document, TidyColumn.Page, TidyColumn.File, TidyColumn.Hash, TidyColumn.Unit, TidyColumn.Target, TidyColumn.Period,
+            TidyColumn.Note,
+        ])
+    {
+        Required = [TidyColumn.Number, TidyColumn.File, TidyColumn.Unit],
+        Signs = [TidyColumn.Hash],
+        Incomplete = EvidenceCodes.Headings,
+        OtherWords =
+        [
+            ("佐证编号", TidyColumn.Number), ("材料编号", TidyColumn.Number), ("文号", TidyColumn.Document), ("页", TidyColumn.Page), ("文件名", TidyColumn.File),
+            ("校验值", TidyColumn.Hash),
+        ],
+    };
+
     private static readonly TidyLayout Objections = new(
         TableKind.Objections,
         [
@@ -81,7 +98,7 @@ internal sealed class TidyLayout
     /// All of them, in the order in which a row of headings is held against them: a sheet with columns of its own comes before figures, whose
     /// headings are few.
     /// </summary>
-    public static ImmutableArray<TidyLayout> All { get; } = [Verification, Objections, Figures, Register];
+    public static ImmutableArray<TidyLayout> All { get; } = [Verification, Evidence, Objections, Figures, Register];
 
     public TableKind Kind { get; }
 

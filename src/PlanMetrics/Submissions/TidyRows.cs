@@ -13,6 +13,7 @@ internal sealed class TidyRows
     private readonly ImmutableArray<SubmissionRow>.Builder figures = ImmutableArray.CreateBuilder<SubmissionRow>();
     private readonly ImmutableArray<AdjustmentRow>.Builder entries = ImmutableArray.CreateBuilder<AdjustmentRow>();
     private readonly ImmutableArray<VerificationRow>.Builder verifications = ImmutableArray.CreateBuilder<VerificationRow>();
+    private readonly ImmutableArray<EvidenceRow>.Builder evidence = ImmutableArray.CreateBuilder<EvidenceRow>();
     private readonly ImmutableArray<ObjectionRow>.Builder objections = ImmutableArray.CreateBuilder<ObjectionRow>();
     private readonly TidyCells cells;
     private readonly TidyNotes notes;
@@ -39,6 +40,7 @@ internal sealed class TidyRows
         {
             case TableKind.Register: entries.Add(cells.ToAdjustment()); break;
             case TableKind.Verification: verifications.Add(cells.ToVerification()); break;
+            case TableKind.Evidence: evidence.Add(cells.ToEvidence()); break;
             case TableKind.Objections: objections.Add(cells.ToObjection()); break;
             default: figures.Add(cells.ToFigure()); break;
         }
@@ -52,6 +54,9 @@ internal sealed class TidyRows
 
     /// <summary>The rows of a verification sheet that is not refused.</summary>
     public ImmutableArray<VerificationRow> Verifications => isRefused ? [] : verifications.DrainToImmutable();
+
+    /// <summary>The rows of an index of evidence that is not refused.</summary>
+    public ImmutableArray<EvidenceRow> Evidence => isRefused ? [] : evidence.DrainToImmutable();
 
     /// <summary>The rows of a register of objections that is not refused.</summary>
     public ImmutableArray<ObjectionRow> Objections => isRefused ? [] : objections.DrainToImmutable();

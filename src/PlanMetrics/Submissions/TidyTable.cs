@@ -23,6 +23,9 @@ internal sealed record TidyTable(ImmutableArray<SubmissionRow> Rows, long CellsR
     /// <summary>The rows below the headings of a verification sheet.</summary>
     public ImmutableArray<VerificationRow> Verifications { get; init; } = [];
 
+    /// <summary>The rows below the headings of an index of evidence.</summary>
+    public ImmutableArray<EvidenceRow> Evidence { get; init; } = [];
+
     /// <summary>Reads a sheet to its end.</summary>
     public static TidyTable From(ISheetSource sheet, string file, Findings findings)
     {
@@ -51,6 +54,7 @@ internal sealed record TidyTable(ImmutableArray<SubmissionRow> Rows, long CellsR
             Adjustments = rows?.Entries ?? [],
             Objections = rows?.Objections ?? [],
             Verifications = rows?.Verifications ?? [],
+            Evidence = rows?.Evidence ?? [],
         };
     }
 

@@ -30,7 +30,7 @@ public sealed class ScoreCommandTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(
-            ["definitions.json", "duties.csv", "findings.csv", "inputs", "manifest.json", "objections.csv", "observations.csv", "plan.json", "profile.json", "questions.csv", "reminders.csv", "report.html", "report.md", "report.xlsx", "reporting.csv", "risks.csv", "roster.json", "scores.json", "statement.intoto.json", "targets.csv", "units.csv", "warnings.csv"],
+            ["assessment.csv", "definitions.json", "differences.csv", "duties.csv", "findings.csv", "inputs", "manifest.json", "objections.csv", "observations.csv", "plan.json", "profile.json", "questions.csv", "reminders.csv", "report.html", "report.md", "report.xlsx", "reporting.csv", "risks.csv", "roster.json", "scores.json", "statement.intoto.json", "targets.csv", "units.csv", "warnings.csv"],
             Directory.GetFileSystemEntries(folder["out"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.True(File.Exists(folder["out/inputs/数据.csv"]));
     }

@@ -171,6 +171,22 @@ public sealed class RosterFileTests
     }
 
     [Fact]
+    public void Read_SourceOrder_IsDeclaredForATargetOrForAll()
+    {
+        var roster = Good("""{"schemaVersion":1,"sourceOrder":[{"order":["audit","court"]},{"target":"leader-court-appearance-rate","order":["lead","court"]}]}""");
+        Assert.Equal<DataSource>([DataSource.Lead, DataSource.Court], [.. roster.SourcesOf("leader-court-appearance-rate")]);
+        Assert.Equal<DataSource>([DataSource.Audit, DataSource.Court], [.. roster.SourcesOf("disguised-licence-zero")]);
+    }
+
+    [Theory]
+    [InlineData("""{"order":["court"]},{"order":["lead"]}""")]
+    [InlineData("""{"order":["court","court"]}""")]
+    [InlineData("""{"target":"none","order":["court"]}""")]
+    [InlineData("""{"order":["press"]}""")]
+    public void Read_FaultySourceOrder_IsRefused(string entries) =>
+        Assert.Null(Read($$"""{"schemaVersion":1,"sourceOrder":[{{entries}}]}""").Roster);
+
+    [Fact]
     public void Read_DeadlineAsSoManyWorkingDays_IsTheDayTheyCome()
     {
         var roster = Good(

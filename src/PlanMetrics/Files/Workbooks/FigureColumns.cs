@@ -23,6 +23,7 @@ internal static class FigureColumns
     public const string Sheet = "P";
     public const string Cells = "Q";
     public const string Note = "R";
+    public const string Verification = "S";
 
     public static readonly ImmutableArray<BookColumn> All =
     [
@@ -44,5 +45,6 @@ internal static class FigureColumns
         new(Sheet, new("工作表", "Sheet"), 10),
         new(Cells, new("单元格", "Cells"), 10),
         new(Note, new("备注", "Note"), 24),
+        new(Verification, new("核定情况", "Verification"), 48),
     ];
 }

@@ -4,6 +4,7 @@ using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 using PlanMetrics.Reports;
+using PlanMetrics.Reports.Words;
 
 namespace PlanMetrics.Files.Workbooks;
 
@@ -35,13 +36,14 @@ internal sealed class FigureSheet(Report report, BookPlaces places, BookWords wo
         to.Number(FigureColumns.Submission, figure.Submission, Centred);
         to.Text(FigureColumns.State, StateOf(figure), Centred);
         Numbers(figure, row.Used, to);
-        to.Text(FigureColumns.Verified, figure.Verified is null || figure.Reported is not { } reported ? "" : FigureText.Of(reported), Plain);
+        to.Text(FigureColumns.Verified, !figure.IsVerified ? "" : figure.Reported is { } reported ? FigureText.Of(reported) : words.Language.Say("未填报", "nothing"), Plain);
         to.Text(FigureColumns.Used, row.Used ? words.Language.Say("是", "yes") : "", Centred);
         var cells = FilledCells.Of(figure);
         to.Text(FigureColumns.File, cells.File, Plain);
         to.Text(FigureColumns.Sheet, cells.Sheet, Plain);
         to.Text(FigureColumns.Cells, string.Join(' ', new[] { cells.Numerator, cells.Denominator, cells.Value, cells.Comparator, cells.Date }.Select(cell => cell.ToString()).Where(cell => cell.Length > 0)), Plain);
         to.Text(FigureColumns.Note, figure.Note, Plain);
+        to.Text(FigureColumns.Verification, VerifierWords.Of(figure, words.Language), Plain);
     }
 
     private static void Numbers(Observation figure, bool isUsed, SheetMarkup to)

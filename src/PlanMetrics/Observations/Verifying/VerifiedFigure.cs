@@ -7,7 +7,7 @@ namespace PlanMetrics.Observations.Verifying;
 internal static class VerifiedFigure
 {
     /// <summary>The figure; null where it cannot be made, which is reported to the lines given.</summary>
-    public static Figure? Of(Target target, Figure? reported, IReadOnlyDictionary<VerifiedField, VerifiedLine> lines)
+    public static Figure? Of(Target target, Figure? reported, IReadOnlyDictionary<VerifiedField, VerifiedLine> lines, bool isTold = true)
     {
         var fields = VerificationWords.FieldsOf(target.Figure);
         Span<FieldValue> values = stackalloc FieldValue[2];
@@ -16,7 +16,7 @@ internal static class VerifiedFigure
             values[i] = lines.TryGetValue(fields[i], out var line) ? line.Value : FieldValue.Of(reported, fields[i]);
             if (!values[i].IsNone)
                 continue;
-            foreach (var other in lines.Values)
+            foreach (var other in isTold ? lines.Values : [])
                 other.Report(VerifiedFigureCodes.Partial, ("column", VerificationWords.NameOf(fields[i])));
             return null;
         }
@@ -24,7 +24,7 @@ internal static class VerifiedFigure
         var figure = Make(target.Figure, values[0], values[1]);
         if (figure is not Figure.Ratio ratio || Expected(target, ratio) is not { } expected)
             return figure;
-        foreach (var line in lines.Values)
+        foreach (var line in isTold ? lines.Values : [])
             line.Report(VerifiedFigureCodes.Impossible, ("found", FigureText.Of(ratio)), ("expected", expected));
         return null;
     }

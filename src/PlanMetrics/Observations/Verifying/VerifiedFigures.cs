@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Plans;
+using PlanMetrics.Rosters;
 using PlanMetrics.Submissions;
 
 namespace PlanMetrics.Observations.Verifying;
 
 /// <summary>Applies verification sheets to what was handed in, after reading; the order of lines and files never matters.</summary>
-internal sealed class VerifiedFigures(Plan plan, RowScope scope, VerificationReader reader)
+internal sealed class VerifiedFigures(Plan plan, Roster roster, RowScope scope, VerificationReader reader)
 {
     private readonly Dictionary<(ObservationKey, DataSource, Basis), VerifiedSlot> slots = [];
 
@@ -79,7 +80,7 @@ internal sealed class VerifiedFigures(Plan plan, RowScope scope, VerificationRea
             found.RemoveAll(i => all[i].State == FigureState.Missing);
         if (found.Count == 0)
             return;
-        var source = found.ConvertAll(i => all[i].Source).MinBy(source => SourceOrder.Of(line.Target, source, IsOwnWord(line, source)));
+        var source = found.ConvertAll(i => all[i].Source).MinBy(source => SourceOrder.Of(line.Target, source, IsOwnWord(line, source), roster.SourcesOf(line.Target.Id)));
         found.RemoveAll(i => all[i].Source != source);
     }
 

@@ -58,7 +58,7 @@ internal static class VerifiedObservation
     private static Observation? Compose(VerifiedSlot slot, Observation? reported, SortedDictionary<VerifiedField, VerifiedLine> chosen, List<VerifiedLine> usable)
     {
         var was = reported ?? new Observation(slot.Key, VerifiedCells.Of(chosen.Values)) { Source = slot.Source, Basis = slot.Basis, State = FigureState.Missing };
-        var kept = was with { Standing = ObservationStanding.Stands, StateBefore = was.State, Verifications = KeptLines(chosen, usable) };
+        var kept = was with { Standing = ObservationStanding.Stands, StateBefore = was.State, Verifications = KeptLines(chosen, usable), ThirdParty = OfThirdParty(slot, was, usable) };
         if (chosen.Remove(VerifiedField.State, out var state))
         {
             if (chosen.Count > 0 && state.Value.State == FigureState.NotApplicable)
@@ -77,6 +77,15 @@ internal static class VerifiedObservation
         return VerifiedFigure.Of(slot.Target, was.Reported ?? was.Refused, chosen) is { } figure
             ? kept with { State = FigureState.Reported, Verified = figure }
             : null;
+    }
+
+    // What it found, whether or not somebody else comes before it.
+    private static Figure? OfThirdParty(VerifiedSlot slot, Observation was, List<VerifiedLine> usable)
+    {
+        var lines = new SortedDictionary<VerifiedField, VerifiedLine>();
+        foreach (var line in usable.Where(line => line is { Kept.Role: VerifierRole.ThirdParty, Value.State: null }).OrderByDescending(line => line.Kept!.Date).ThenBy(line => line.Kept!.Verified, StringComparer.Ordinal))
+            lines.TryAdd(line.Field!.Value, line);
+        return lines.Count == 0 ? null : VerifiedFigure.Of(slot.Target, was.Reported ?? was.Refused, lines, isTold: false);
     }
 
     private static ImmutableArray<Verification> KeptLines(SortedDictionary<VerifiedField, VerifiedLine> chosen, List<VerifiedLine> usable) =>

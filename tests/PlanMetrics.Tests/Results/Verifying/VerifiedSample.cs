@@ -25,6 +25,13 @@ internal static class VerifiedSample
             File.Copy(Path.Combine(SampleResult.Folder, "2024", "water-bureau-区水利局.xlsx"), Path.Combine(folder, "水利局.xlsx"));
             File.WriteAllText(Path.Combine(folder, "说明.pdf"), "read by nobody");
             File.WriteAllText(Path.Combine(folder, "空.csv"), "");
+            File.WriteAllText(Path.Combine(folder, "法院.csv"), "单位,指标,报告期,分子,分母,数据来源\n丙镇," + Court + ",2024Q3,6,8,法院\n");
+            File.WriteAllText(
+                Path.Combine(folder, "核定单.csv"),
+                "单位,指标,报告期,字段,填报值,核定值,事由,依据文件,核定主体,日期\n丙镇," + Court + ",2024Q2,分子,5,4,一件由工作人员代出庭,昭评办〔2024〕8号,评估办,2024-07-20\n");
+            File.WriteAllText(
+                Path.Combine(folder, "佐证材料目录.csv"),
+                $"编号,文号,页码,文件,SHA-256,单位,指标,报告期\n1,昭法函1号,3,说明.pdf,{new string('a', 64)},丙镇,{Court},2024Q2\n2,昭法函2号,4,他处.pdf,{new string('b', 64)},丙镇,{Court},2024Q1\n");
         },
     };
 
