@@ -21,11 +21,12 @@ internal static class FinalCommand
         command.Options.Add(force);
         command.SetAction(result =>
         {
+            var file = CsvOf(result.GetValue(output));
             var data = arguments.Load(result);
             var observations = ObservationTable.From(data.Plan, data.Roster, data.Profile, data.Inputs.Submissions, data.Options.Year, data.Findings);
             var scope = DateOption.ScopeOf(observations.Year, data.Options.AsOf);
             var table = FinalTable.From(data.Plan, data.Roster, data.Profile, observations, scope.AsOf);
-            if (result.GetValue(output) is { } file && Write(file, result.GetValue(force), table, data, shell) is not ExitCode.Done and var failed)
+            if (file is not null && Write(file, result.GetValue(force), table, data, shell) is not ExitCode.Done and var failed)
                 return failed;
             FinalText.Write(table, data.Plan, data.Roster, scope.AsOf, shell);
             var findings = data.Findings.Sorted();
@@ -35,8 +36,11 @@ internal static class FinalCommand
         return command;
     }
 
-    private static int Write(string file, bool force, FinalTable table, RunData data, Shell shell) =>
-        string.Equals(Path.GetExtension(file), ".csv", StringComparison.OrdinalIgnoreCase)
-            ? FileOutput.Write(file, force, stream => ReportCsv.WriteFinal(table, stream), shell, [.. data.Inputs.Sources.Select(input => input.FullPath)])
+    private static string? CsvOf(string? file) =>
+        file is null || string.Equals(Path.GetExtension(file), ".csv", StringComparison.OrdinalIgnoreCase)
+            ? file
             : throw new UsageException(new($"文件“{file}”的后缀不是 .csv", $"the ending of \"{file}\" is not .csv"));
+
+    private static int Write(string file, bool force, FinalTable table, RunData data, Shell shell) =>
+        FileOutput.Write(file, force, stream => ReportCsv.WriteFinal(table, stream), shell, [.. data.Inputs.Sources.Select(input => input.FullPath)]);
 }

@@ -46,8 +46,8 @@ internal static class FinalText
     private static string Cell(FinalRow? row, Shell shell) => row switch
     {
         null => "—",
-        { IsYearMissing: true } => shell.Say("缺", "missing"),
-        _ when PublishedValue.Of(row.Measure) is { Length: > 0 } value => value + (row.Measure.Met is { } met ? met ? " ✓" : " ✗" : ""),
+        { IsYearMissing: true } => shell.Say("无数据", "no data"),
+        _ when row.Measure.Figure is not null => MeasureWords.Actual(row.Measure, shell.Language) + (row.Measure.Met is { } met ? met ? " ✓" : " ✗" : ""),
         _ => MeasureWords.State(row.Measure.State, shell.Language),
     };
 

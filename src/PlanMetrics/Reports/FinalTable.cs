@@ -31,7 +31,7 @@ public sealed record FinalTable(ImmutableArray<int> Years, ImmutableArray<int> M
         ArgumentNullException.ThrowIfNull(observations);
         var all = Enumerable.Range(plan.FirstYear, plan.LastYear - plan.FirstYear + 1).ToArray();
         ImmutableArray<int> years = [.. all.Where(year => year <= asOf.Year)];
-        var reported = observations.All.Where(item => (item.Reported ?? item.Verified) is not null).Select(item => item.Key.Period.Start.Year).ToHashSet();
+        var reported = observations.All.Where(item => (item.Reported ?? item.Verified) is not null).Select(item => item.Key.Period.LastDay.Year).ToHashSet();
         var measured = new List<Measure>[years.Length];
         Parallel.For(0, years.Length, i => measured[i] = Measures(plan, roster, profile, observations, years[i], asOf));
         var rows = new List<FinalRow>();
@@ -67,7 +67,8 @@ public sealed record FinalTable(ImmutableArray<int> Years, ImmutableArray<int> M
         var (sum, counted) = (0m, ImmutableArray<int>.Empty);
         foreach (var measure in series)
         {
-            var isMissing = !reported.Contains(measure.Year);
+            // What is done once stays done: its date, handed in earlier, stands in a year without figures too.
+            var isMissing = !reported.Contains(measure.Year) && !(IsMilestone(measure.Target) && measure.Figure is not null);
             if (!isMissing && Adds(measure) && measure.Actual is { } value)
                 (sum, counted) = (measure.Target.Cadence == Cadence.Plan ? value : sum + value, counted.Add(measure.Year));
             yield return new(measure, measure.Year)

@@ -58,9 +58,9 @@ public sealed class FinalTableTests
         [
             Row(Court, "2021") with { Numerator = 9m, Denominator = 10m },
             Row(Court, "2023") with { Numerator = 8m, Denominator = 10m },
-            Row(Lectures, "2021") with { Value = 1m },
-            Row(Lectures, "2023") with { Value = 2m },
-            Row(Lectures, "2024") with { Value = 2m },
+            Row(Lectures, "2021") with { Unit = "区委组织部", Value = 1m },
+            Row(Lectures, "2023") with { Unit = "区委组织部", Value = 2m },
+            Row(Lectures, "2024") with { Unit = "区委组织部", Value = 2m },
             Row(Certificates, "2023") with { Date = new DateOnly(2022, 12, 15) },
             Row(Search, "2024") with { Unit = "区政府办", Date = new DateOnly(2024, 2, 20) },
         ];
