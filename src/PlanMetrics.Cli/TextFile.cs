@@ -10,6 +10,10 @@ internal static class TextFile
     public static string Read(string file)
     {
         var bytes = DataFiles.Bytes(file);
+        if (FormatOf(bytes) is { } format)
+            throw new UsageException(new(
+                $"文件“{file}”是 {format} 文件，不是文本；请用原软件打开，另存为纯文本（.txt，UTF-8）后再用",
+                $"the file \"{file}\" is a {format} file, not text; open it in its own program and save it as plain text (.txt, UTF-8)"));
         foreach (var encoding in Encodings(bytes))
         {
             try
@@ -25,6 +29,16 @@ internal static class TextFile
         throw new UsageException(new(
             $"文件“{file}”不是 UTF-8、UTF-16 或 GB18030 编码的文本", $"the file \"{file}\" is not text in UTF-8, UTF-16 or GB18030"));
     }
+
+    // By the first bytes, whatever the name says.
+    private static string? FormatOf(byte[] bytes) => bytes switch
+    {
+        [0x50, 0x4B, 0x03, 0x04, ..] => "Word (.docx) / Zip",
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => "Word 97-2003 (.doc) / WPS",
+        [0x25, 0x50, 0x44, 0x46, ..] => "PDF",
+        [0x7B, 0x5C, 0x72, 0x74, 0x66, ..] => "RTF",
+        _ => null,
+    };
 
     private static IEnumerable<Encoding> Encodings(byte[] bytes)
     {

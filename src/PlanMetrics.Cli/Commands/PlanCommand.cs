@@ -6,7 +6,7 @@ namespace PlanMetrics.Cli.Commands;
 internal static class PlanCommand
 {
     public static Command Build(Shell shell) =>
-        new("plan", shell.Say("查看、导出和核对规划", "The plan: list, show, export, check, trace"))
+        new("plan", shell.Say("查看、导出、核对和起草规划", "The plan: list, show, export, check, trace, draft"))
         {
             PlanListCommand.Build(shell),
             PlanShowCommand.Build(shell),
@@ -14,5 +14,6 @@ internal static class PlanCommand
             PlanSchemaCommand.Build(shell),
             PlanCheckCommand.Build(shell),
             PlanTraceCommand.Build(shell),
+            PlanDraftCommand.Build(shell),
         };
 }

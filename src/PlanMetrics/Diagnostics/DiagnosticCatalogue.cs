@@ -15,6 +15,7 @@ public static class DiagnosticCatalogue
         .. WarningRungCodes.All,
         .. CalendarCodes.All,
         .. TraceCodes.All,
+        .. DraftCodes.All,
         .. SubmissionCodes.All,
         .. LegacyCodes.All,
         .. ActiveContentCodes.All,

@@ -14,12 +14,18 @@ internal static class ComparisonWords
     private static readonly (string Word, Comparison Comparison, int Gap)[] Before =
     [
         ("不低于", Comparison.AtLeast, 2), ("不少于", Comparison.AtLeast, 6), ("不小于", Comparison.AtLeast, 2), ("至少", Comparison.AtLeast, 6),
-        ("最少", Comparison.AtLeast, 6), ("≥", Comparison.AtLeast, 0),
+        ("最少", Comparison.AtLeast, 6), ("不得低于", Comparison.AtLeast, 2), ("不得少于", Comparison.AtLeast, 6), ("不应少于", Comparison.AtLeast, 6),
+        ("不应低于", Comparison.AtLeast, 2), ("不能少于", Comparison.AtLeast, 6), ("不能低于", Comparison.AtLeast, 2), ("≥", Comparison.AtLeast, 0),
         ("不高于", Comparison.AtMost, 2), ("不超过", Comparison.AtMost, 6), ("不多于", Comparison.AtMost, 6), ("不大于", Comparison.AtMost, 2),
-        ("至多", Comparison.AtMost, 6), ("最多", Comparison.AtMost, 6), ("≤", Comparison.AtMost, 0),
+        ("不得高于", Comparison.AtMost, 2), ("不得超过", Comparison.AtMost, 6), ("不得多于", Comparison.AtMost, 6), ("不应超过", Comparison.AtMost, 6),
+        ("控制在", Comparison.AtMost, 0), ("降至", Comparison.AtMost, 0), ("降到", Comparison.AtMost, 0), ("降低到", Comparison.AtMost, 0),
+        ("压缩至", Comparison.AtMost, 0), ("压缩到", Comparison.AtMost, 0), ("缩短至", Comparison.AtMost, 0), ("缩短到", Comparison.AtMost, 0),
+        ("压减至", Comparison.AtMost, 0), ("减至", Comparison.AtMost, 0), ("至多", Comparison.AtMost, 6), ("最多", Comparison.AtMost, 6), ("≤", Comparison.AtMost, 0),
         ("高于", Comparison.GreaterThan, 0), ("超过", Comparison.GreaterThan, 0), ("多于", Comparison.GreaterThan, 0), ("大于", Comparison.GreaterThan, 0), (">", Comparison.GreaterThan, 0),
         ("低于", Comparison.LessThan, 0), ("少于", Comparison.LessThan, 0), ("小于", Comparison.LessThan, 0), ("<", Comparison.LessThan, 0),
-        ("达到", Comparison.AtLeast, 0), ("达", Comparison.AtLeast, 0),
+        ("达到", Comparison.AtLeast, 0), ("达", Comparison.AtLeast, 0), ("提高到", Comparison.AtLeast, 0), ("提高至", Comparison.AtLeast, 0),
+        ("提升到", Comparison.AtLeast, 0), ("提升至", Comparison.AtLeast, 0), ("增加到", Comparison.AtLeast, 0), ("增至", Comparison.AtLeast, 0),
+        ("稳定在", Comparison.AtLeast, 0), ("保持在", Comparison.AtLeast, 0),
     ];
 
     /// <summary>Words after a number or a date.</summary>

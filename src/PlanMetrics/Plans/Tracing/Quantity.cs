@@ -1,6 +1,6 @@
 namespace PlanMetrics.Plans.Tracing;
 
-/// <summary>A number in digits as the folded text words it.</summary>
+/// <summary>A number as the folded text words it.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Start">Where it starts in the folded text.</param>
 /// <param name="End">Where it ends, its measure word included.</param>
@@ -10,6 +10,9 @@ namespace PlanMetrics.Plans.Tracing;
 internal readonly record struct Quantity(
     TextNumberKind Kind, int Start, int End, decimal Value, string Measure, Threshold? Date)
 {
+    /// <summary>Whether it stands in Chinese numerals.</summary>
+    public bool IsWord { get; init; }
+
     /// <summary>Whether it shares a character with a stretch.</summary>
     public bool Meets(int start, int end) => Start < end && End > start;
 }

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace PlanMetrics.Plans.Tracing;
 
-/// <summary>Reads every number in digits of a folded text; no digit is passed over.</summary>
+/// <summary>Reads every number in digits of a folded text, no digit passed over, and where asked those in words.</summary>
 internal static partial class QuantityReader
 {
     public static ImmutableArray<Quantity> Read(string folded, int start, int end)
@@ -13,6 +13,19 @@ internal static partial class QuantityReader
         for (var match = Number().Match(folded, start, end - start); match.Success; match = match.NextMatch())
             quantities.Add(Of(match));
         return quantities.ToImmutable();
+    }
+
+    /// <summary>The numbers in digits and those in Chinese numerals, in the order of the text.</summary>
+    public static ImmutableArray<Quantity> ReadAll(string folded, int start, int end)
+    {
+        var digits = Read(folded, start, end);
+        // 百分之90 is one number: what is read as words goes before the digits within it.
+        var words = WordNumberReader.Read(folded, start, end);
+        return
+        [
+            .. digits.Where(number => !words.Any(word => word.Meets(number.Start, number.End)))
+                .Concat(words).OrderBy(number => number.Start),
+        ];
     }
 
     /// <summary>The numbers of a stretch with their digits and measure words, such as <c>1次</c>.</summary>
@@ -64,7 +77,7 @@ internal static partial class QuantityReader
         | (?<number> [0-9]+ (\.[0-9]+)? )
           ( (?<percent>%)
           | (?<measure> 个百分点 | 个?工作日 | 个?小时 | 个月 | 分钟 | 课时 | 学时
-            | [次期件个名人项类天日周月年家所户份条场批组支级倍元万亿届轮宗起篇部处种门节站点分] ) )?
+            | [次期件个名人项类天日周月年家所户份条场批组支级倍元万亿届轮宗起篇部处种门节站点分遍] ) )?
         """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Number();
 }

@@ -15,18 +15,32 @@ internal sealed partial class SourceText
 
     private readonly string original;
     private readonly List<int> offsets = [];
+    private readonly List<int> breaks = [];
+    private int nameEnd;
     private readonly BitArray lineStarts;
+    private readonly BitArray named;
+    private readonly List<(int Start, int End)> leftOut = [];
 
-    public SourceText(string original)
+    /// <summary>Folds a text.</summary>
+    /// <param name="original">The text.</param>
+    /// <param name="leavesOut">Further lines to leave out, such as bare page numbers; null for none.</param>
+    public SourceText(string original, Regex? leavesOut = null)
     {
         this.original = original;
+        named = new BitArray(original.Length + 1);
+        for (var i = 0; i < original.Length; i++)
+            if (original[i] == '\n' || (original[i] == '\r' && (i + 1 == original.Length || original[i + 1] != '\n')))
+                breaks.Add(i + 1);
         lineStarts = new BitArray(original.Length + 1);
         var folded = new StringBuilder(original.Length);
         for (var start = 0; start < original.Length;)
         {
             var end = original.AsSpan(start).IndexOfAny('\n', '\r') is var length and >= 0 ? start + length + 1 : original.Length;
             lineStarts[folded.Length] = true;
-            if (!PageNumber().IsMatch(original.AsSpan(start, end - start)))
+            var line = original.AsSpan(start, end - start);
+            if (PageNumber().IsMatch(line) || leavesOut?.IsMatch(line) == true)
+                leftOut.Add((start, end));
+            else
                 FoldLine(start, end, folded);
             start = end;
         }
@@ -36,6 +50,12 @@ internal sealed partial class SourceText
 
     /// <summary>The folded text.</summary>
     public string Folded { get; }
+
+    /// <summary>The lines that were left out, as stretches of the original.</summary>
+    public IReadOnlyList<(int Start, int End)> LeftOut => leftOut;
+
+    /// <summary>Whether a folded character stands within quotation marks or 《》, so that it belongs to a name.</summary>
+    public bool IsNamed(int index) => named[index];
 
     /// <summary>A phrase folded like the text.</summary>
     public static string Fold(string phrase) =>
@@ -54,19 +74,14 @@ internal sealed partial class SourceText
     }
 
     /// <summary>Line and column of a folded character in the original, from 1.</summary>
-    public (int Line, int Column) PlaceOf(int index)
-    {
-        var offset = index < offsets.Count ? offsets[index] : original.Length;
-        var (line, lineStart) = (1, 0);
-        for (var i = 0; i < offset; i++)
-        {
-            if (original[i] != '\n' && (original[i] != '\r' || (i + 1 < original.Length && original[i + 1] == '\n')))
-                continue;
-            line++;
-            lineStart = i + 1;
-        }
+    public (int Line, int Column) PlaceOf(int index) => PlaceInOriginal(index < offsets.Count ? offsets[index] : original.Length);
 
-        return (line, offset - lineStart + 1);
+    /// <summary>Line and column of a character of the original, from 1.</summary>
+    public (int Line, int Column) PlaceInOriginal(int offset)
+    {
+        var line = breaks.BinarySearch(offset);
+        line = line < 0 ? ~line : line + 1;
+        return (line + 1, offset - (line == 0 ? 0 : breaks[line - 1]) + 1);
     }
 
     /// <summary>A stretch as printed, on one line.</summary>
@@ -74,9 +89,11 @@ internal sealed partial class SourceText
     {
         start = Math.Max(start, 0);
         end = Math.Min(end, Folded.Length);
-        return start >= end
-            ? ""
-            : string.Concat(original[offsets[start]..(offsets[end - 1] + 1)].Where(character => !char.IsWhiteSpace(character)));
+        if (start >= end)
+            return "";
+        var printed = string.Concat(original[offsets[start]..(offsets[end - 1] + 1)].Where(character => !char.IsWhiteSpace(character)));
+        // The mark that closes a name stands behind the last character that counts.
+        return printed.LastIndexOf('“') > printed.LastIndexOf('”') && original.ElementAtOrDefault(offsets[end - 1] + 1) == '”' ? printed + '”' : printed;
     }
 
     private static char? FoldCharacter(char character) => TextFold.FoldCharacter(character) switch
@@ -87,12 +104,19 @@ internal sealed partial class SourceText
         var plain => plain,
     };
 
+    // A name does not run on beyond this many characters: a mark that is never closed hides nothing after it.
+    private const int LongestName = 40;
+
     private void FoldLine(int start, int end, StringBuilder folded)
     {
         for (var i = start; i < end; i++)
         {
+            var close = original[i] switch { '“' => '”', '《' => '》', '「' => '」', '『' => '』', '‘' => '’', _ => '\0' };
+            if (close != '\0' && original.AsSpan(i, Math.Min(LongestName, original.Length - i)).IndexOf(close) is var length and > 0)
+                nameEnd = Math.Max(nameEnd, i + length);
             if (FoldCharacter(original[i]) is not { } plain)
                 continue;
+            named[folded.Length] = i < nameEnd;
             folded.Append(plain);
             offsets.Add(i);
         }
