@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using PlanMetrics.Diagnostics;
 using PlanMetrics.Plans;
 using PlanMetrics.Plans.Drafting;
 
