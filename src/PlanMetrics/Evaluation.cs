@@ -112,10 +112,12 @@ public sealed record Evaluation(
     /// <param name="profile">How points are made.</param>
     /// <param name="submissions">What was handed in, in any order.</param>
     /// <param name="options">The year and the as-of date.</param>
+    /// <param name="ct">Stops the run before its next stage.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year lies outside the plan, or the as-of date before the year.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
     public static Evaluation Run(
-        Plan plan, Roster roster, Profile profile, IReadOnlyList<Submission> submissions, EvaluationOptions options) =>
-        Run(plan, roster, profile, submissions, options, new Findings());
+        Plan plan, Roster roster, Profile profile, IReadOnlyList<Submission> submissions, EvaluationOptions options, CancellationToken ct = default) =>
+        Run(plan, roster, profile, submissions, options, new Findings(), ct);
 
     /// <summary>Evaluates what was handed in, after reading it has found something already.</summary>
     /// <param name="plan">The plan.</param>
@@ -124,15 +126,19 @@ public sealed record Evaluation(
     /// <param name="submissions">What was handed in, in any order.</param>
     /// <param name="options">The year and the as-of date.</param>
     /// <param name="findings">What was found while reading; what is found here is added.</param>
+    /// <param name="ct">Stops the run before its next stage.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year lies outside the plan, or the as-of date before the year.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
     public static Evaluation Run(
-        Plan plan, Roster roster, Profile profile, IReadOnlyList<Submission> submissions, EvaluationOptions options, Findings findings)
+        Plan plan, Roster roster, Profile profile, IReadOnlyList<Submission> submissions, EvaluationOptions options, Findings findings,
+        CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(submissions);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(findings);
+        ct.ThrowIfCancellationRequested();
         var observations = ObservationTable.From(plan, roster, profile, submissions, options.Year, findings);
-        return Run(plan, roster, profile, [.. submissions], observations, options, findings);
+        return Run(plan, roster, profile, [.. submissions], observations, options, findings, ct);
     }
 
     /// <summary>Evaluates figures that were made in code or read before.</summary>
@@ -142,10 +148,13 @@ public sealed record Evaluation(
     /// <param name="observations">The figures; their year is the one evaluated.</param>
     /// <param name="options">The as-of date.</param>
     /// <param name="findings">What was found before; what is found here is added.</param>
+    /// <param name="ct">Stops the run before its next stage.</param>
     /// <exception cref="ArgumentOutOfRangeException">The as-of date lies before the year.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
     public static Evaluation Run(
-        Plan plan, Roster roster, Profile profile, ObservationTable observations, EvaluationOptions options, Findings findings) =>
-        Run(plan, roster, profile, [], observations, options, findings);
+        Plan plan, Roster roster, Profile profile, ObservationTable observations, EvaluationOptions options, Findings findings,
+        CancellationToken ct = default) =>
+        Run(plan, roster, profile, [], observations, options, findings, ct);
 
     /// <summary>预警: the facts that reach a rung of the profile's ladder.</summary>
     public WarningTable Warnings => WarningTable.From(
@@ -165,7 +174,7 @@ public sealed record Evaluation(
 
     private static Evaluation Run(
         Plan plan, Roster roster, Profile profile, ImmutableArray<Submission> submissions, ObservationTable observations,
-        EvaluationOptions options, Findings findings)
+        EvaluationOptions options, Findings findings, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(observations);
         ArgumentNullException.ThrowIfNull(options);
@@ -175,13 +184,17 @@ public sealed record Evaluation(
             throw new ArgumentOutOfRangeException(nameof(options), scope.AsOf, $"The as-of date lies before the year {scope.Year} begins.");
         if (EmbeddedProfiles.Ships(profile))
             profile = profile.For(plan);
+        ct.ThrowIfCancellationRequested();
         var duties = DutyTable.From(plan, roster, scope.Year);
         var measures = MeasureTable.From(plan, roster, profile, duties, observations, scope, findings);
+        ct.ThrowIfCancellationRequested();
         var scores = ScoreTable.From(plan, roster, profile, measures, findings, observations.Adjustments);
         var reporting = observations.Intake.IsEmpty ? null : ReportingTable.From(roster, profile, scope, duties, observations, findings);
+        ct.ThrowIfCancellationRequested();
         var risks = options.Risks ? RiskTable.From(plan, roster, profile, observations, measures, scores, options.Model) : RiskTable.Empty;
         if (options is { Risks: true, Model: { } model } && risks.All.All(risk => risk.Model.Length == 0))
             findings.Add(LearnedModelFile.NotUsed(model));
+        ct.ThrowIfCancellationRequested();
         var objections = ObjectionDeadline.Judge(observations.Objections, roster.Calendar, options.Edition?.Supersedes?.Date, findings);
         return new(plan, roster, profile, scope, submissions, duties, observations, measures, scores, findings.Sorted())
         {

@@ -19,6 +19,14 @@ public sealed class EvaluationTests
     private static readonly EvaluationOptions Year2024 = new() { Year = 2024 };
 
     [Fact]
+    public void Run_Cancelled_Stops()
+    {
+        using var stop = new CancellationTokenSource();
+        stop.Cancel();
+        Assert.Throws<OperationCanceledException>(() => Evaluation.Run(Zhaohua, Place, Profile.Equal, [], Year2024, stop.Token));
+    }
+
+    [Fact]
     public void Run_FirstTenMinutes_ScoresFiguresMadeInCode()
     {
         SubmissionRow Row(string target, int part, int whole) => new()

@@ -45,6 +45,11 @@ internal static class PlanTraceCommand
             $"{plan.Id}: {result.TasksFound} tasks in the text, {plan.Tasks.Length} in the plan file"));
         shell.Out.WriteLine();
         WriteSummary(result, shell);
+        WriteSection(
+            shell.Say("数值由原文何处确定", "What in the text fixes each number"),
+            Enum.GetValues<TraceBasis>().Where(basis => basis != TraceBasis.None).Select(basis =>
+                TextWidth.Pad(BasisName(basis, shell), 44) + TextWidth.PadLeft($"{result.Targets.Count(trace => trace.Basis == basis)}", 5)),
+            shell);
         var faults = result.Findings.Where(finding => finding.Severity == Severity.Error).ToArray();
         WriteSection(shell.Say($"不一致（{faults.Length}）", $"Differences ({faults.Length})"), faults.Select(fault => fault.ToLine(shell.Language)), shell);
         WriteSection(
@@ -77,6 +82,18 @@ internal static class PlanTraceCommand
         yield return $"{all.Count(trace => trace.State == TraceState.ConfirmedByPhrase)}";
         yield return $"{all.Count(trace => !trace.IsConfirmed)}";
     }
+
+    private static string BasisName(TraceBasis basis, Shell shell) => basis switch
+    {
+        TraceBasis.Number => shell.Say("数字（阿拉伯数字或汉字）", "a number, in digits or words"),
+        TraceBasis.Date => shell.Say("日期", "a date"),
+        TraceBasis.Frequency => shell.Say("频次（每年等）", "a frequency"),
+        TraceBasis.Prohibition => shell.Say("禁止性表述", "a prohibition"),
+        TraceBasis.Coverage => shell.Say("全面、全部、统一等表述", "full coverage or its like"),
+        TraceBasis.Duty => shell.Say("应当、确保等表述", "a duty"),
+        TraceBasis.NoNumber => shell.Say("没有固定数值的目标", "a target without a number of its own"),
+        _ => shell.Say("解读（无字句确定其数值）", "how it was read; no word fixes it"),
+    };
 
     private static string TierName(Tier tier, Shell shell) => tier switch
     {

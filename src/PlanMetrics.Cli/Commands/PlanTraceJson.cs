@@ -37,6 +37,7 @@ internal static class PlanTraceJson
         json.WriteNumber("task", trace.Target.Task);
         json.WriteString("tier", Name(trace.Target.Tier.ToString()));
         json.WriteString("state", Name(trace.State.ToString()));
+        json.WriteString("basis", Name(trace.Basis.ToString()));
         json.WriteString("phrase", trace.Target.Citation.Phrase);
         json.WriteString("found", trace.Found);
         json.WriteStartArray("foundInTasks");

@@ -90,9 +90,14 @@ internal static class TraceCodes
         new("任务{task}的数字“{found}”没有目标与之对应（上下文“{around}”）；仅作提示",
             "no target accounts for \"{found}\" in task {task} (around it: \"{around}\"); noted only"));
 
+    public static readonly DiagnosticDescriptor Frequency = new(
+        "PM1128", "trace.frequency", Severity.Error,
+        new("任务{task}的原文频次为“{found}”，目标“{target}”在规划文件中为“{expected}”（引文“{phrase}”）；该目标未获证实",
+            "task {task} asks \"{found}\" where the plan file has \"{expected}\" for target \"{target}\" (phrase \"{phrase}\"); the target is not confirmed"));
+
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         Phrase, PhraseWording, PhraseElsewhere, Number, Date, Comparison, TaskMissing, TaskUnknown, TaskRepeated, Title,
-        NoUnits, Lead, UnitMissing, UnitUnknown, CollectiveMissing, CollectiveUnknown, Unclaimed,
+        NoUnits, Lead, UnitMissing, UnitUnknown, CollectiveMissing, CollectiveUnknown, Unclaimed, Frequency,
     ];
 }

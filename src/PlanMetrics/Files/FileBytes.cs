@@ -31,7 +31,7 @@ internal readonly record struct FileBytes(byte[] Content, string Sha256, long Le
                 return Failed(content.Length, FileFault.TooLarge(name, caps.FileBytes));
             return stamp.Differs(look(path), content.Length)
                 ? Failed(content.Length, new FileFault(LegacyCodes.FileChanged, ("file", name)))
-                : new FileBytes(content, Convert.ToHexStringLower(SHA256.HashData(content)), content.Length, null);
+                : Of(content);
         }
         catch (UnauthorizedAccessException)
         {
@@ -41,6 +41,16 @@ internal readonly record struct FileBytes(byte[] Content, string Sha256, long Le
         {
             return Failed(0, new FileFault(SubmissionCodes.FileLocked, ("file", name)));
         }
+    }
+
+    /// <summary>Reads what is left of a stream.</summary>
+    public static FileBytes Read(string name, Stream stream, ReaderCaps caps)
+    {
+        using var held = new MemoryStream();
+        Append(stream, held, caps);
+        if (held.Length == 0)
+            return Failed(0, new FileFault(SubmissionCodes.FileEmpty, ("file", name)));
+        return held.Length > caps.FileBytes ? Failed(held.Length, FileFault.TooLarge(name, caps.FileBytes)) : Of(held.ToArray());
     }
 
     /// <summary>Reads one entry of an archive.</summary>
@@ -56,7 +66,7 @@ internal readonly record struct FileBytes(byte[] Content, string Sha256, long Le
             if (package.Has(entry) && package.LengthOf(entry) > caps.FileBytes)
                 return Failed(package.LengthOf(entry), FileFault.TooLarge(entry, caps.FileBytes));
             var content = package.Bytes(entry);
-            return new FileBytes(content, Convert.ToHexStringLower(SHA256.HashData(content)), content.Length, null);
+            return Of(content);
         }
         catch (FileFault fault)
         {
@@ -77,11 +87,18 @@ internal readonly record struct FileBytes(byte[] Content, string Sha256, long Le
         using var rest = new MemoryStream();
         rest.Write(content);
         rest.WriteByte((byte)next);
-        Span<byte> buffer = stackalloc byte[4096];
-        while (rest.Length <= caps.FileBytes && file.Read(buffer) is > 0 and var more)
-            rest.Write(buffer[..more]);
+        Append(file, rest, caps);
         return rest.ToArray();
     }
+
+    private static void Append(Stream from, MemoryStream to, ReaderCaps caps)
+    {
+        Span<byte> buffer = stackalloc byte[4096];
+        while (to.Length <= caps.FileBytes && from.Read(buffer) is > 0 and var more)
+            to.Write(buffer[..more]);
+    }
+
+    private static FileBytes Of(byte[] content) => new(content, Convert.ToHexStringLower(SHA256.HashData(content)), content.Length, null);
 
     private static FileBytes Failed(long length, FileFault fault) => new([], "", length, fault);
 }

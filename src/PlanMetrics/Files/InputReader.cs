@@ -44,6 +44,32 @@ public static class InputReader
         };
     }
 
+    /// <summary>
+    /// Reads one workbook or CSV file that does not lie in a folder: an upload, an attachment. It is read completely or refused with a
+    /// finding. Safe to call from several threads at once, each with findings of its own or with the same.
+    /// </summary>
+    /// <param name="name">The name that findings and figures give it; no file of that name is looked for.</param>
+    /// <param name="content">Its bytes, read from here to the end or to one more than <see cref="ReaderCaps.FileBytes"/>; left open.</param>
+    /// <param name="findings">Takes what is found while reading.</param>
+    /// <param name="options">How to read; null for the defaults. Mapping files are not looked at.</param>
+    /// <param name="ct">Stops the reading.</param>
+    /// <returns>What it holds; null where it is refused, which a finding says.</returns>
+    /// <exception cref="ArgumentException">The encoding asked for does not exist.</exception>
+    /// <exception cref="IOException"><paramref name="content"/> could not be read.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
+    public static Submission? ReadOne(string name, Stream content, Findings findings, InputOptions? options = null, CancellationToken ct = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(name);
+        ArgumentNullException.ThrowIfNull(content);
+        ArgumentNullException.ThrowIfNull(findings);
+        options ??= new InputOptions();
+        if (options.Encoding is not null && CsvText.Find(options.Encoding) is null)
+            throw new ArgumentException($"There is no encoding \"{options.Encoding}\".", nameof(options));
+        ct.ThrowIfCancellationRequested();
+        var context = new ReadContext(name, options.Caps, findings, ct) { Plan = options.Plan };
+        return SubmissionReader.Read(FileBytes.Read(name, content, options.Caps), options.Encoding, IsTextTable(name), context).Submission;
+    }
+
     /// <summary>Reads files again that an earlier run has found and named.</summary>
     /// <param name="found">The files in the ordinal order of their names; those that could not be read then are lost.</param>
     /// <param name="unread">What the earlier run found beside them.</param>

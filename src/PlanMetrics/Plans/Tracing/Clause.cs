@@ -8,8 +8,9 @@ internal sealed class Clause
     private readonly int phraseStart;
     private readonly int phraseEnd;
 
-    public Clause(TaskText task, int phraseStart, int phraseEnd)
+    public Clause(TaskText task, int phraseStart, int phraseEnd, int planYears = 1)
     {
+        PlanYears = planYears;
         this.task = task;
         this.phraseStart = phraseStart;
         this.phraseEnd = phraseEnd;
@@ -21,12 +22,21 @@ internal sealed class Clause
             End++;
     }
 
+    /// <summary>How many years the plan runs.</summary>
+    public int PlanYears { get; }
+
+    /// <summary>The phrase, folded.</summary>
+    public string Phrase => task.Source.Folded[phraseStart..phraseEnd];
+
     public int Start { get; }
 
     public int End { get; }
 
     /// <summary>The clause as printed.</summary>
     public string Printed => task.Source.Printed(Start, End);
+
+    /// <summary>The clause, folded.</summary>
+    public string Folded => task.Source.Folded[Start..End];
 
     /// <summary>Whether the clause forbids.</summary>
     public bool Forbids => ComparisonWords.Forbids(task.Source.Folded[Start..End]);

@@ -5,6 +5,8 @@ internal static class ClauseReader
 {
     public static ClauseReading Read(Target target, Clause clause)
     {
+        if (Frequency.Stated(clause.Phrase) is { } frequency && !Suits(target, frequency))
+            return ClauseReading.Fault(TraceState.FrequencyDiffers, frequency.Word);
         if (target.Threshold is Threshold.Day or Threshold.Yearly)
             return ReadDate(target, clause, target.Threshold, clause.Numbers(TextNumberKind.Date));
         if (target.Due is { } due && ReadDue(target, clause, new Threshold.Day(due)) is { IsConfirmed: false } fault)
@@ -13,6 +15,10 @@ internal static class ClauseReader
             ? ReadNumber(target, clause, threshold.Value, numbers)
             : ReadWording(target, clause);
     }
+
+    // What happens every few years may be counted over the plan; what is owed when a case arises has no cadence in its words.
+    private static bool Suits(Target target, Frequency frequency) =>
+        target.Cadence == frequency.Cadence || target.Cadence == Cadence.Event || (target.Cadence == Cadence.Plan && frequency.Cadence == Cadence.Year);
 
     /// <summary>A companion's date stands in the clause; where the clause has none, elsewhere in the task.</summary>
     private static ClauseReading ReadDue(Target target, Clause clause, Threshold.Day due)
@@ -42,12 +48,14 @@ internal static class ClauseReader
             : [TextNumberKind.Count, TextNumberKind.Percentage];
         return target.Class == TargetClass.Number
             ? clause.Numbers([.. kinds, TextNumberKind.Other])
-            : [.. clause.InPhrase().Where(quantity => kinds.Contains(quantity.Kind))];
+            // 三级, 一件事: a numeral within wording is a part of the wording, unless it is a share.
+            : [.. clause.InPhrase().Where(quantity => kinds.Contains(quantity.Kind) && !(quantity.IsWord && quantity.Kind == TextNumberKind.Count))];
     }
 
     private static ClauseReading ReadNumber(Target target, Clause clause, decimal threshold, Quantity[] numbers)
     {
-        var held = Array.FindIndex(numbers, number => Agrees(target, threshold, number));
+        var frequency = Frequency.Stated(clause.Folded);
+        var held = Array.FindIndex(numbers, number => Agrees(target, threshold, number, frequency, clause.PlanYears));
         if (held < 0)
             return ClauseReading.Fault(TraceState.NumberDiffers, clause.Print(numbers));
         var comparison = clause.ComparisonOf(numbers[held]);
@@ -58,19 +66,34 @@ internal static class ClauseReader
             : ClauseReading.Fault(TraceState.ComparisonDiffers, clause.Printed);
     }
 
-    private static bool Agrees(Target target, decimal threshold, Quantity number) => (target.UnitOfMeasure, number.Kind) switch
+    private static bool Agrees(Target target, decimal threshold, Quantity number, Frequency? frequency, int planYears) => (target.UnitOfMeasure, number.Kind) switch
     {
         (UnitOfMeasure.Percent or UnitOfMeasure.PersonsPercent, TextNumberKind.Percentage) => number.Value == threshold,
         // A count that each person owes: all of them must reach it, and the numerator says how many each.
         (UnitOfMeasure.PersonsPercent, TextNumberKind.Count) => threshold == 100 && NumeratorCounts(target, number),
         (UnitOfMeasure.Percent or UnitOfMeasure.PersonsPercent, _) or (_, TextNumberKind.Percentage) => false,
-        _ => number.Value == threshold,
+        _ => number.Value == threshold || (frequency is not null && target.Cadence != Cadence.PerTerm && frequency.Of(number.Value, planYears) == threshold),
     };
 
     private static bool NumeratorCounts(Target target, Quantity number)
     {
-        var counts = QuantityReader.Read(SourceText.Fold(target.Numerator.Chinese)).Where(count => count.Kind == TextNumberKind.Count).ToArray();
+        var counts = QuantityReader.ReadAll(SourceText.Fold(target.Numerator.Chinese)).Where(count => count.Kind == TextNumberKind.Count).ToArray();
         return Array.Exists(counts, count => count.Value == number.Value && count.Measure == number.Measure);
+    }
+
+    // 三级 in the phrase, 四级 in the name: a numeral of the wording that the plan's own words give another value.
+    private static Quantity? OtherNumeral(Target target, Clause clause)
+    {
+        var own = SourceText.Fold(target.Name.Chinese + target.Numerator.Chinese + target.Denominator.Chinese);
+        var numerals = WordNumberReader.Read(own, 0, own.Length);
+        foreach (var quantity in clause.InPhrase().Where(quantity => quantity is { IsWord: true, Kind: TextNumberKind.Count }))
+        {
+            var same = numerals.Where(numeral => numeral.Measure == quantity.Measure).ToArray();
+            if (same.Length > 0 && !same.Any(numeral => numeral.Value == quantity.Value))
+                return quantity;
+        }
+
+        return null;
     }
 
     private static ClauseReading ReadWording(Target target, Clause clause)
@@ -84,6 +107,8 @@ internal static class ClauseReader
             : clause.DeniesPhrase;
         if (isReversed)
             return ClauseReading.Fault(TraceState.ComparisonDiffers, clause.Printed);
+        if (OtherNumeral(target, clause) is { } numeral)
+            return ClauseReading.Fault(TraceState.NumberDiffers, clause.Print([numeral]));
         Quantity[] claimed =
         [
             .. clause.InPhrase().Where(quantity => quantity.Kind == TextNumberKind.Other),

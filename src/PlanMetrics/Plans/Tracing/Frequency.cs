@@ -11,13 +11,19 @@ namespace PlanMetrics.Plans.Tracing;
 internal sealed partial record Frequency(string Word, int Start, Cadence Cadence, decimal PerYear)
 {
     /// <summary>The last frequency of a folded stretch; null where it has none.</summary>
-    public static Frequency? Last(string stretch)
+    public static Frequency? Last(string stretch) => Words().Matches(stretch).Select(Of).LastOrDefault();
+
+    /// <summary>The last frequency of a stretch that says every or a term; the year that a report is about is none.</summary>
+    public static Frequency? Stated(string stretch) =>
+        Words().Matches(stretch).Select(Of).LastOrDefault(found => found.Word.StartsWith('每') || found.Cadence == Cadence.PerTerm);
+
+    /// <summary>What a number of each period adds up to in the time that a target is judged by.</summary>
+    public decimal Of(decimal value, int planYears) => PerYear switch
     {
-        Match? last = null;
-        foreach (Match match in Words().Matches(stretch))
-            last = match;
-        return last is null ? null : Of(last);
-    }
+        0 => value,
+        >= 1 => value * PerYear,
+        _ => decimal.Floor(planYears * PerYear) * value,
+    };
 
     private static Frequency Of(Match match)
     {
@@ -48,7 +54,7 @@ internal sealed partial record Frequency(string Word, int Start, Cadence Cadence
         | 每隔? (?<count> [1-9] | [一二两三四六] ) 个 (?<months>月)
         | 每个? (?<period> 半年 | 学期 | 季度? | 月 | 周 | 星期 | 年度? )
         | 按 (?<period> 季度? | 月 | 年度? ) (?!度)
-        | (?<period> 年均 | 全年 | 一年 | 年内 | 年度内 | 当年 )
+        | (?<period> 年均 | 全年 | (?<! [上下前近] ) 一年 | 年内 | 年度内 | 当年 )
         """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Words();
 }

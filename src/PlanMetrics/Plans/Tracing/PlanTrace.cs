@@ -24,7 +24,7 @@ public static class PlanTrace
         var tasks = printed.GroupBy(task => task.Number).Select(same => same.MaxBy(task => task.End - task.Start)!).ToImmutableArray();
         var report = new TraceReport(plan, source, file);
         report.Tasks(tasks, printed);
-        var check = new TargetCheck(tasks, plan.Targets.ToLookup(target => target.Task, target => SourceText.Fold(target.Citation.Phrase)));
+        var check = new TargetCheck(tasks, plan.Targets.ToLookup(target => target.Task, target => SourceText.Fold(target.Citation.Phrase)), plan.LastYear - plan.FirstYear + 1);
         var targets = plan.Targets.Select(target => Traced(target, check, report)).ToImmutableArray();
         var unclaimed = printed.SelectMany(task => report.Unclaimed(task, check)).ToImmutableArray();
         return new PlanTraceResult(targets, unclaimed, report.Findings.Sorted(), tasks.Length);

@@ -28,6 +28,9 @@ internal static partial class QuantityReader
         ];
     }
 
+    /// <summary>All numbers of a text.</summary>
+    public static ImmutableArray<Quantity> ReadAll(string folded) => ReadAll(folded, 0, folded.Length);
+
     /// <summary>The numbers of a stretch with their digits and measure words, such as <c>1次</c>.</summary>
     public static ImmutableArray<Quantity> Read(string folded) => Read(folded, 0, folded.Length);
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace PlanMetrics.Plans.Tracing;
 
 /// <summary>Holds targets against the tasks of the text, and remembers which numbers they account for.</summary>
-internal sealed class TargetCheck(ImmutableArray<TaskText> tasks, ILookup<int, string> phrases)
+internal sealed class TargetCheck(ImmutableArray<TaskText> tasks, ILookup<int, string> phrases, int planYears)
 {
     private readonly ILookup<int, TaskText> byNumber = tasks.ToLookup(task => task.Number);
     private readonly HashSet<int> claimed = [];
@@ -22,16 +22,17 @@ internal sealed class TargetCheck(ImmutableArray<TaskText> tasks, ILookup<int, s
             return (Missing(target, own, phrase, out at), own, at);
         foreach (var quantity in reading.Claimed)
             claimed.Add(quantity.Start);
-        return (new TargetTrace(target, reading.State, reading.Found, []), own, at);
+        var basis = BasisReader.Of(target, new Clause(own, at, at + phrase.Length), reading);
+        return (new TargetTrace(target, reading.State, reading.Found, []) { Basis = basis }, own, at);
     }
 
     /// <summary>The first place where the phrase stands and agrees; else the first where it stands.</summary>
-    private static (ClauseReading Reading, int At) Read(Target target, TaskText task, string phrase)
+    private (ClauseReading Reading, int At) Read(Target target, TaskText task, string phrase)
     {
         var first = default((ClauseReading Reading, int At));
         foreach (var at in task.PlacesOf(phrase))
         {
-            var reading = ClauseReader.Read(target, new Clause(task, at, at + phrase.Length));
+            var reading = ClauseReader.Read(target, new Clause(task, at, at + phrase.Length, planYears));
             if (reading.IsConfirmed)
                 return (reading, at);
             if (first.Reading.Claimed is null)
@@ -70,7 +71,7 @@ internal sealed class TargetCheck(ImmutableArray<TaskText> tasks, ILookup<int, s
         var text = own.Body[stretch.Start..stretch.End];
         if (PhraseTokens.Mask(text) != PhraseTokens.Mask(phrase))
             return null;
-        var clause = new Clause(own, own.Start + stretch.Start, own.Start + stretch.End);
+        var clause = new Clause(own, own.Start + stretch.Start, own.Start + stretch.End, planYears);
         // The numbers of a phrase of another target that says more are its numbers, not this target's with a fault.
         if (clause.InPhrase().Length > 0 && clause.InPhrase().All(quantity => IsInAnotherPhrase(own, phrase, quantity)))
             return null;

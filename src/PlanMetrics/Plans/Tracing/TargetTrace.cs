@@ -9,6 +9,9 @@ namespace PlanMetrics.Plans.Tracing;
 /// <param name="FoundInTasks">The other tasks that hold the phrase; empty unless it stands elsewhere only.</param>
 public sealed record TargetTrace(Target Target, TraceState State, string Found, ImmutableArray<int> FoundInTasks)
 {
+    /// <summary>What in the text fixes its number.</summary>
+    public TraceBasis Basis { get; init; }
+
     /// <summary>Whether plan and text agree.</summary>
     public bool IsConfirmed => State is TraceState.ConfirmedByNumber or TraceState.ConfirmedByPhrase;
 }

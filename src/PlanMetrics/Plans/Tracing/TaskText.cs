@@ -15,9 +15,9 @@ namespace PlanMetrics.Plans.Tracing;
 internal sealed partial record TaskText(
     SourceText Source, int Number, int Heading, int Start, int BodyEnd, string? Units, int UnitsStart, int End)
 {
-    /// <summary>Every number in digits of the task, its printed number left out.</summary>
+    /// <summary>Every number of the task in digits or in words, its printed number left out.</summary>
     public ImmutableArray<Quantity> Quantities { get; } =
-        [.. QuantityReader.Read(Source.Folded, Start, BodyEnd), .. QuantityReader.Read(Source.Folded, UnitsStart, End)];
+        [.. QuantityReader.ReadAll(Source.Folded, Start, BodyEnd), .. QuantityReader.Read(Source.Folded, UnitsStart, End)];
 
     /// <summary>Title and body, folded.</summary>
     public string Body { get; } = Source.Folded[Start..BodyEnd];

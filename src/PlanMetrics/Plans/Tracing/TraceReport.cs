@@ -36,6 +36,7 @@ internal sealed class TraceReport(Plan plan, SourceText source, string file)
             TraceState.NumberDiffers => TraceCodes.Number,
             TraceState.DateDiffers => TraceCodes.Date,
             TraceState.ComparisonDiffers => TraceCodes.Comparison,
+            TraceState.FrequencyDiffers => TraceCodes.Frequency,
             _ => null,
         };
         if (descriptor is null)
@@ -48,14 +49,14 @@ internal sealed class TraceReport(Plan plan, SourceText source, string file)
             ("task", target.Task),
             ("phrase", target.Citation.Phrase),
             ("found", trace.Found),
-            ("expected", Expected(target, trace.State == TraceState.DateDiffers)),
+            ("expected", trace.State == TraceState.FrequencyDiffers ? TargetWords.Of(target.Cadence) : Expected(target, trace.State == TraceState.DateDiffers)),
             ("elsewhere", string.Join('、', trace.FoundInTasks))).About("", target.Id));
     }
 
     /// <summary>The numbers of a task that no target accounts for, each with a note.</summary>
     public IEnumerable<TextNumber> Unclaimed(TaskText task, TargetCheck check)
     {
-        foreach (var quantity in task.Quantities.Where(quantity => !check.IsClaimed(quantity)))
+        foreach (var quantity in task.Quantities.Where(quantity => !check.IsClaimed(quantity) && !IsWordOnly(quantity)))
         {
             var (line, column) = source.PlaceOf(quantity.Start);
             var text = source.Printed(quantity.Start, quantity.End);
@@ -64,6 +65,9 @@ internal sealed class TraceReport(Plan plan, SourceText source, string file)
             yield return new TextNumber(quantity.Kind, task.Number, text, around, line, column);
         }
     }
+
+    // Numerals such as 一批 and 三级 are words like others; shares and dates are numbers however they are written.
+    private static bool IsWordOnly(Quantity quantity) => quantity is { IsWord: true, Kind: TextNumberKind.Count };
 
     private static LocalText Expected(Target target, bool isDate)
     {

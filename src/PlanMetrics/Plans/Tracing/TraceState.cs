@@ -24,6 +24,9 @@ public enum TraceState
     /// <summary>比较方式不符: the text compares the other way, or does not forbid what the plan counts as forbidden.</summary>
     ComparisonDiffers,
 
+    /// <summary>频次不符: the phrase asks for it at another frequency than the target is judged by.</summary>
+    FrequencyDiffers,
+
     /// <summary>任务未见: its task is not in the text.</summary>
     TaskMissing,
 }
