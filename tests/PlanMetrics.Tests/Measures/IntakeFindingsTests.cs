@@ -2,10 +2,8 @@ using System.Text;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Measures;
 using PlanMetrics.Observations;
-using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 using PlanMetrics.Rosters;
-using PlanMetrics.Submissions;
 using PlanMetrics.Tests.Observations;
 
 namespace PlanMetrics.Tests.Measures;

@@ -1,5 +1,4 @@
 using PlanMetrics.Measures;
-using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 using PlanMetrics.Rosters;
 using PlanMetrics.Submissions;
@@ -40,7 +39,7 @@ public sealed class ReportDutyTableTests
     public void Rows_DutyOfTheRoster_CarriesRecipientAndCopy_AndIsNotListedTwice()
     {
         var rows = Rows(2024, "2024-02-20", new(), new(2024, 12, 31), new ReportDuty("departments", "区政府", "区委", "03-01") { TargetId = Target });
-        var row = Assert.Single(rows.Where(row => row.Target?.Id == Target && row.UnitId == "justice-bureau"));
+        var row = Assert.Single(rows, row => row.Target?.Id == Target && row.UnitId == "justice-bureau");
         Assert.Equal(("区政府", "区委", new DateOnly(2024, 3, 1)), (row.Recipient.Chinese, row.CopyTo.Chinese, row.LastDay));
     }
 
@@ -55,7 +54,7 @@ public sealed class ReportDutyTableTests
     public void Rows_DutyWithoutATarget_IsListedAndNotJudged()
     {
         var rows = Rows(2024, "2024-02-20", new(), new(2024, 12, 31), new ReportDuty("towns", "市政府", "", "06-30"));
-        var row = Assert.Single(rows.Where(row => row.State == ReportDutyState.Unknown));
+        var row = Assert.Single(rows, row => row.State == ReportDutyState.Unknown);
         Assert.Equal(("town-a", new DateOnly(2024, 6, 30)), (row.UnitId, row.LastDay));
     }
 
