@@ -63,9 +63,16 @@ public sealed class InitCommandTests : IDisposable
     }
 
     [Fact]
-    public void Script_ScoresAndDrafts_WhatWasReceived()
+    public async Task Script_ScoresAndDrafts_WhatWasReceived()
     {
         CommandRun.Of("init", Folder);
+        if (OperatingSystem.IsWindows())
+        {
+            // The other script cannot be run from a test there: it waits for a key at its end.
+            Assert.True(File.Exists(Path.Combine(Folder, "双击运行.cmd")));
+            return;
+        }
+
         foreach (var sample in Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples/2024"), "justice-bureau-*.xlsx"))
             File.Copy(sample, Path.Combine(Folder, "01收表", Path.GetFileName(sample)));
         File.Copy(Path.Combine(Repository.Root, "samples/roster.json"), Path.Combine(Folder, "01收表", "roster.json"));
@@ -76,10 +83,10 @@ public sealed class InitCommandTests : IDisposable
         var start = new ProcessStartInfo(Path.Combine(Folder, "双击运行.sh")) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
 
-        Assert.True(process.ExitCode is ExitCode.Done or ExitCode.DoneWithErrors, $"{process.ExitCode}: {output}{error.Result}");
+        Assert.True(process.ExitCode is ExitCode.Done or ExitCode.DoneWithErrors, $"{process.ExitCode}: {output}{await error}");
         Assert.True(File.Exists(Path.Combine(Folder, "03结果", "report.html")));
         Assert.NotEmpty(Directory.EnumerateFiles(Path.Combine(Folder, "04文稿"), "*.docx", SearchOption.AllDirectories));
     }
