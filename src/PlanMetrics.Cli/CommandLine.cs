@@ -105,6 +105,7 @@ internal static class CommandLine
         NoticeCommand.Build(shell),
         VerifyCommand.Build(shell),
         PackageCommand.Build(shell),
+        FinalCommand.Build(shell),
         SampleCommand.Build(shell),
     ];
 

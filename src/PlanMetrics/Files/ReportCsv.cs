@@ -101,6 +101,15 @@ public static class ReportCsv
     /// <param name="stream">Receives the file.</param>
     public static void WriteRisks(IEnumerable<Risk> risks, Language language, Stream stream) => CsvTable.Write(RiskColumns.In(language), risks, stream);
 
+    /// <summary>Writes <c>final.csv</c>: a row a unit, target and plan year.</summary>
+    /// <param name="table">The final view.</param>
+    /// <param name="stream">Receives the file.</param>
+    public static void WriteFinal(FinalTable table, Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        CsvTable.Write(FinalColumns.All, table.Rows, stream);
+    }
+
     /// <summary>Writes <c>questions.csv</c>: a row a question about figures, the gravest first. For the office alone.</summary>
     /// <param name="report">The report.</param>
     /// <param name="stream">Receives the file.</param>
