@@ -37,8 +37,8 @@ public sealed class SampleCommandTests : IDisposable
         Assert.Equal("unit,target,periods,screen,severity,base_rate,reference_cases,numbers,message,code,counts", rows[0]);
         Assert.Contains(rows, row => row.StartsWith("*,leader-court-appearance-rate,2024-Q1;2024-Q4,threshold.heaped,info,", StringComparison.Ordinal));
         var targets = File.ReadAllLines(Path.Combine(result, "targets.csv"));
-        Assert.EndsWith(",questioned", targets[0], StringComparison.Ordinal);
-        Assert.EndsWith(",true", Assert.Single(targets, row => row.StartsWith("town-18,", StringComparison.Ordinal) && row.Contains(",proof-notice-rate,own,", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.EndsWith(",questioned,sample_size,instrument", targets[0], StringComparison.Ordinal);
+        Assert.EndsWith(",true,,", Assert.Single(targets, row => row.StartsWith("town-18,", StringComparison.Ordinal) && row.Contains(",proof-notice-rate,own,", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Contains("figures under question: PM7001 ", Run("explain", result, "--unit", "town-18", "--target", "proof-notice-rate").Out, StringComparison.Ordinal);
         Assert.Contains("figures under question: PM7006 ", Run("explain", result, "--unit", "*", "--target", "leader-court-appearance-rate").Out, StringComparison.Ordinal);
     }

@@ -84,7 +84,7 @@ internal static class ComparisonText
             new(shell.Say("等次", "Grade")), new(shell.Say("排名", "Rank")));
         foreach (var unit in comparison.Units.Where(IsShown))
             table.Add(
-                unit.Name.In(shell.Language), ChangeText.Plain(unit.Old!.Score), ChangeText.Plain(unit.New!.Score), ChangeText.Of(unit.Change),
+                unit.Name.In(shell.Language), comparison.ScoreText(unit.Old!.Score), comparison.ScoreText(unit.New!.Score), ChangeText.Of(unit.Change),
                 ChangeText.Of(unit.Split?.Data), ChangeText.Of(unit.Split?.Rules), ChangeText.Of(unit.Split?.Peers),
                 ChangeText.Move(unit.Old.Grade.In(shell.Language), unit.New.Grade.In(shell.Language)),
                 ChangeText.Ranks(unit, shell));
@@ -115,9 +115,9 @@ internal static class ComparisonText
         var table = new TextTable(new(shell.Say("单位", "Unit")), new(shell.Say("变化", "Change")), new(shell.Say("得分", "Score"), IsNumber: true));
         foreach (var unit in comparison.Units)
             if (unit.Old is null)
-                table.Add(unit.Name.In(shell.Language), shell.Say("新增", "joined"), ChangeText.Plain(unit.New?.Score));
+                table.Add(unit.Name.In(shell.Language), shell.Say("新增", "joined"), comparison.ScoreText(unit.New?.Score));
             else if (unit.New is null)
-                table.Add(unit.Name.In(shell.Language), shell.Say("退出", "left"), ChangeText.Plain(unit.Old.Score));
+                table.Add(unit.Name.In(shell.Language), shell.Say("退出", "left"), comparison.ScoreText(unit.Old.Score));
         if (table.IsEmpty)
             return;
         shell.Out.WriteLine(Ink.Strong(shell.Say("新增和退出的单位", "Units that joined or left"), shell));

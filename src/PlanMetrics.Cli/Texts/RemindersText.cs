@@ -1,5 +1,4 @@
 using System.Globalization;
-using PlanMetrics.Files;
 using PlanMetrics.Reports;
 using PlanMetrics.Rosters;
 
@@ -16,7 +15,7 @@ internal static class RemindersText
         if (reminders.All.IsEmpty)
             return;
         var names = new UnitNames(roster, shell);
-        var counts = string.Join(shell.Say("，", ", "), reminders.All.CountBy(reminder => reminder.Reason).OrderBy(reason => reason.Key).Select(reason => $"{ReminderWorkbook.WordOf(reason.Key).In(shell.Language)} {reason.Value}"));
+        var counts = string.Join(shell.Say("，", ", "), reminders.All.CountBy(reminder => reminder.Reason).OrderBy(reason => reason.Key).Select(reason => $"{Reminder.WordOf(reason.Key).In(shell.Language)} {reason.Value}"));
         shell.Out.WriteLine();
         shell.Out.WriteLine(Ink.Strong(shell.Say($"催报清单（催报日 {reminders.On:yyyy-MM-dd}）", $"To be reminded (on {reminders.On:yyyy-MM-dd})"), shell) + shell.Say("：", ": ") + counts);
         var table = new TextTable(
@@ -26,7 +25,7 @@ internal static class RemindersText
         foreach (var reminder in reminders.All.Take(MostRows))
             table.Add(
                 UnitOf(reminder, names, shell), reminder.Round.In(shell.Language), reminder.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "—",
-                DaysOf(reminder, shell), ReminderWorkbook.WordOf(reminder.Reason).In(shell.Language), reminder.Submission.ToString(CultureInfo.InvariantCulture), MissingOf(reminder, shell));
+                DaysOf(reminder, shell), reminder.Why.In(shell.Language), reminder.Submission.ToString(CultureInfo.InvariantCulture), MissingOf(reminder, shell));
         table.WriteTo(shell.Out);
         if (reminders.All.Length > MostRows)
             shell.Out.WriteLine(shell.Say(

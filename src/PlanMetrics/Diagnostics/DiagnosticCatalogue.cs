@@ -22,6 +22,7 @@ public static class DiagnosticCatalogue
         .. RegisterCodes.All,
         .. ObjectionCodes.All,
         .. IntakeCodes.All,
+        .. SurveyCodes.All,
         .. VerificationSheetCodes.All,
         .. EvidenceCodes.All,
         .. FormCodes.All,

@@ -32,15 +32,6 @@ public static class ReminderWorkbook
         PackageNormaliser.Normalise(saved, stream, CompressionLevel.SmallestSize);
     }
 
-    /// <summary>What a reason is called.</summary>
-    /// <param name="reason">The reason.</param>
-    public static LocalText WordOf(ReminderReason reason) => reason switch
-    {
-        ReminderReason.NotReported => new("未报送", "not handed in"),
-        ReminderReason.Returned => new("退回补正未重报", "returned, not handed in again"),
-        _ => new("漏报", "incomplete"),
-    };
-
     private static SheetColumn<Reminder>[] ColumnsOf(ReminderTable reminders, Roster roster, Language language) =>
     [
         new(new("单位", "Unit"), 18, reminder => NameOf(reminder.Row.UnitId, roster, language)),
@@ -48,7 +39,7 @@ public static class ReminderWorkbook
         new(new("轮次", "Round"), 14, reminder => reminder.Round.In(language)),
         new(new("期限", "Due"), 12, reminder => reminder.Due is { } due ? NumberText.Of(due) : ""),
         new(reminders.CountsWorkingDays ? new("逾期工作日", "Working days late") : new("逾期天数", "Days late"), 11, reminder => reminder.DaysLate is { } days ? NumberText.Of(days) : "", IsNumber: true),
-        new(new("事由", "Why"), 16, reminder => WordOf(reminder.Reason).In(language)),
+        new(new("事由", "Why"), 16, reminder => reminder.Why.In(language)),
         new(new("报送批次", "Submission"), 10, reminder => NumberText.Of(reminder.Submission), IsNumber: true),
         new(new("缺报项数", "Targets missing"), 10, reminder => NumberText.Of(reminder.Missing.Length), IsNumber: true),
         new(new("缺报指标", "Which"), 70, reminder => string.Join(language.Say("、", ", "), reminder.Missing.Select(target => target.Name.In(language)))),

@@ -66,4 +66,13 @@ public static class MeasureText
         : new LocalText($"发生 {Plain(count)} 起", $"{Plain(count)} occurred");
 
     private static string Plain(decimal value) => NumberText.Of(value);
+
+    /// <summary>What the result of a survey rests on.</summary>
+    public static LocalText Sample(SurveySample sample)
+    {
+        var (size, few) = (sample.Size is { } known ? NumberText.Of(known) : "", sample.IsSmall);
+        return new(
+            (size.Length > 0 ? $"样本量 {size}" : "样本量未注明") + (few ? "（样本少）" : "") + (sample.Instrument.Length > 0 ? $"，{sample.Instrument}" : "，调查方式未注明"),
+            (size.Length > 0 ? $"n = {size}" : "sample size not stated") + (few ? " (few)" : "") + (sample.Instrument.Length > 0 ? $", {sample.Instrument}" : ", instrument not stated"));
+    }
 }

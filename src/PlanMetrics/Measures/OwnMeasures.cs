@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Observations;
 using PlanMetrics.Profiles;
 using PlanMetrics.Rosters;
 
@@ -59,7 +60,7 @@ internal sealed class OwnMeasures(Profile profile, EvidenceReader evidences, Tre
     private static Measure Settled(Measure judged, MeasureState state, LocalText reason, Reading reading, TargetTerms terms)
     {
         if (state == MeasureState.Reported)
-            return judged with { State = state, Reason = reason, Used = [.. reading.Used], Notes = WithCases(judged) };
+            return judged with { State = state, Reason = reason, Used = [.. reading.Used], Notes = WithSample(WithCases(judged), reading.Used) };
         // What was granted is out whatever figure stands beside the grant; 0 of 0 is out for want of cases alone.
         var isNoCases = state == MeasureState.NotApplicable && reason == MeasureStates.NoCases;
         return judged with
@@ -80,6 +81,14 @@ internal sealed class OwnMeasures(Profile profile, EvidenceReader evidences, Tre
 
     private static ImmutableArray<LocalText> WithCases(Measure measure) =>
         MeasureText.FewCases(measure) is { } cases ? measure.Notes.Add(cases) : measure.Notes;
+
+    // What the result of a survey rests on is shown wherever it is.
+    private static ImmutableArray<LocalText> WithSample(ImmutableArray<LocalText> notes, IEnumerable<Observation> used)
+    {
+        foreach (var sample in used.Select(figure => figure.Sample).OfType<SurveySample>().Distinct())
+            notes = notes.Add(MeasureText.Sample(sample));
+        return notes;
+    }
 
     private static void CountOwnWord(DutySite site, Reading reading)
     {

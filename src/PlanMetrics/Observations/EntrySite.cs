@@ -47,7 +47,7 @@ internal class EntrySite(string file, string sheet, SourceCell[] cells, LocalTex
         return null;
     }
 
-    public static string TextOf(SourceCell cell) => cell.IsBlank ? "" : Plans.TextFold.Fold(cell.Text);
+    public static string TextOf(SourceCell cell) => cell.IsBlank ? "" : Plans.TextFold.Prose(cell.Text);
 
     private SourceCell FirstPlaced()
     {

@@ -37,7 +37,7 @@ internal sealed class IntakeReader(Roster roster, PeriodColumn periods, PlanYear
         (site.UnitId, site.Period) = (unit?.Id ?? "", period);
         var (number, state) = (SubmissionColumn.Read(site), states.Read(site));
         if (unit is null || period is null || number is null || state is null
-            || !TryDay(site, site.Row.Date, out var received) || !TryDay(site, site.Row.CorrectBy, out var correctBy))
+            || !TryDay(site, site.Row.Date, out var received) || !TryDay(site, site.Row.Extra?.CorrectBy ?? SourceCell.Blank, out var correctBy))
             return null;
         // Nothing came in yet: the list was made beforehand.
         if (received is null && site.Row.State.IsBlank)

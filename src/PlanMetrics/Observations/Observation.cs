@@ -62,6 +62,9 @@ public sealed record Observation(ObservationKey Key, FigureCells Cells)
     /// <summary>备注; the reason where the state is NotApplicable.</summary>
     public string Note { get; init; } = "";
 
+    /// <summary>调查样本: what it rests on where it is the result of a survey; null elsewhere.</summary>
+    public SurveySample? Sample { get; init; }
+
     /// <summary>Whether it may count: it stands and holds a figure.</summary>
     public bool IsUsable => Standing == ObservationStanding.Stands && State == FigureState.Reported && Figure is not null;
 }

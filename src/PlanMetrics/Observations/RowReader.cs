@@ -77,6 +77,7 @@ internal sealed class RowReader(
             Stated = StatedRate.Read(target, site.Row),
             Evidence = site.Row.Evidence.IsBlank ? "" : site.Row.Evidence.Text,
             Note = site.Row.Note.IsBlank ? "" : site.Row.Note.Text,
+            Sample = SurveyReader.Read(site, origin.Source, reading.Figure),
         };
 
     private bool IsEmpty(SubmissionRow row) =>

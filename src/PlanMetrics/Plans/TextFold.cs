@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace PlanMetrics.Plans;
 
@@ -55,6 +56,22 @@ internal static class TextFold
             if (character >= '\u00A0' && FoldCharacter(character) != character)
                 return true;
         return false;
+    }
+
+    /// <summary>A text to be printed as it was written: on one line, without what cannot be seen; full-width signs stay.</summary>
+    /// <param name="text">The text.</param>
+    public static string Prose(string text)
+    {
+        var kept = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            var folded = FoldCharacter(character);
+            if (folded == '\0')
+                continue;
+            kept.Append(character is >= FullWidthFirst and <= FullWidthLast ? character : folded is '\n' or '\r' or '\t' ? ' ' : folded);
+        }
+
+        return kept.ToString().Trim();
     }
 
     private static string Rewrite(string text, bool forKey)

@@ -37,6 +37,8 @@ internal static class ObservationColumns
         new("verification_file", row => Field.Typed(Joined(row, line => line.Place.File))),
         new("verification_sheet", row => Field.Typed(Joined(row, line => line.Place.Sheet))),
         new("verification_cell", row => Field.Word(Joined(row, line => line.Place.Cell))),
+        new("sample_size", row => Field.Of(row.Observation.Sample?.Size)),
+        new("instrument", row => Field.Typed(row.Observation.Sample?.Instrument ?? "")),
     ];
 
     // Of the lines in force; what they share is said once.

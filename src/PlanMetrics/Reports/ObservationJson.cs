@@ -26,6 +26,8 @@ internal static class ObservationJson
         WritePlace(observation, json);
         json.Text("evidence", observation.Evidence);
         json.Text("note", observation.Note);
+        json.Number("sampleSize", observation.Sample?.Size);
+        json.Text("instrument", observation.Sample?.Instrument ?? "");
         VerificationLineJson.Write(observation, json);
         json.Writer.WriteEndObject();
     }

@@ -23,6 +23,18 @@ public sealed record Reminder(ReportingRow Row, ReminderReason Reason, Immutable
     /// <summary>逾期天数: how many days late on the day of the list, in the days that the calendar counts; 0 where the day has not passed; null without a day.</summary>
     public int? DaysLate { get; init; }
 
+    /// <summary>What the reason is called.</summary>
+    public LocalText Why => WordOf(Reason);
+
     /// <summary>报送批次: the number under which it is to be handed in.</summary>
     public int Submission => Math.Max(Row.Submission ?? 0, Row.Returned?.Submission ?? 0) + 1;
+
+    /// <summary>What a reason is called.</summary>
+    /// <param name="reason">The reason.</param>
+    public static LocalText WordOf(ReminderReason reason) => reason switch
+    {
+        ReminderReason.NotReported => new("未报送", "not handed in"),
+        ReminderReason.Returned => new("退回补正未重报", "returned, not handed in again"),
+        _ => new("漏报", "incomplete"),
+    };
 }

@@ -36,6 +36,7 @@ public static class ReportPage
             HeatMap.Write(html, page);
             ExplicitWall.Write(html, page);
             WarningSection.Write(html, page);
+            ReportingSection.Write(html, page);
             RiskSection.Write(html, page);
             UnitSections.Write(html, page);
             DifferenceSection.Write(html, page);

@@ -1,5 +1,6 @@
-using PlanMetrics.Measures;
 using System.Collections.Immutable;
+using PlanMetrics.Json;
+using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 
@@ -32,6 +33,8 @@ internal static class TargetColumns
         new("end_threshold", row => Field.Of(row.Measure.PlanEnd?.Threshold)),
         new("end_gap", row => Field.Of(row.Measure.PlanEnd?.Missing)),
         new("questioned", row => Field.Of(report.Questions.Concerns(row.Measure))),
+        new("sample_size", row => Field.Word(string.Join("; ", row.Measure.Used.Select(figure => figure.Sample?.Size).OfType<int>().Select(NumberText.Of)))),
+        new("instrument", row => Field.Typed(string.Join("; ", row.Measure.Used.Select(figure => figure.Sample?.Instrument ?? "").Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)))),
     ];
 
     // An increase is held against its base, which has no threshold beside it.

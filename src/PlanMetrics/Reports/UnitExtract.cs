@@ -60,6 +60,7 @@ internal sealed record UnitExtract(Report Report, UnitScore Unit, int Peers, int
         Cells = others.AreNamedIn(observation.Cells.File)
             ? observation.Cells with { File = language.Say("其他来源的文件", "a file of another source") }
             : observation.Cells,
+        Sample = observation.Sample is { } sample && others.AreNamedIn(sample.Instrument) ? sample with { Instrument = "" } : observation.Sample,
         Evidence = others.AreNamedIn(observation.Evidence) ? "" : observation.Evidence,
         Note = others.AreNamedIn(observation.Note) ? "" : observation.Note,
         Verifications = [.. observation.Verifications.Select(line => Cut(line, others, language))],

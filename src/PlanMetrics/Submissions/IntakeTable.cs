@@ -38,7 +38,7 @@ internal sealed class IntakeTable
         {
             Sheet = sheet,
             Unit = At(row, unit), Period = At(row, period), Date = At(row, received), SubmissionNumber = At(row, number),
-            State = At(row, state), CorrectBy = At(row, correctBy),
+            State = At(row, state), Extra = correctBy == 0 ? null : new() { CorrectBy = At(row, correctBy) },
         };
         if (!entry.Unit.IsBlank || !entry.Date.IsBlank)
             rows.Add(entry);

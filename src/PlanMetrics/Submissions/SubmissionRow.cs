@@ -45,12 +45,12 @@ public sealed record SubmissionRow
     /// <summary>报送批次: the submission number; blank is 1.</summary>
     public SourceCell SubmissionNumber { get; init; }
 
-    /// <summary>补正期限: in a list of intake, the last day for handing in again what was returned.</summary>
-    public SourceCell CorrectBy { get; init; }
-
     /// <summary>佐证材料: what proves the figure.</summary>
     public SourceCell Evidence { get; init; }
 
     /// <summary>备注: a note, or the reason of 不适用.</summary>
     public SourceCell Note { get; init; }
+
+    /// <summary>Cells that few tables have; null where there are none.</summary>
+    public ExtraCells? Extra { get; init; }
 }

@@ -49,6 +49,9 @@ internal sealed class TidyCells(TidyHeader header, string sheet)
         SubmissionNumber = this[TidyColumn.Submission],
         Evidence = this[TidyColumn.Evidence],
         Note = this[TidyColumn.Note],
+        Extra = this[TidyColumn.SampleSize].Address.Row > 0 || this[TidyColumn.Instrument].Address.Row > 0
+            ? new() { SampleSize = this[TidyColumn.SampleSize], Instrument = this[TidyColumn.Instrument] }
+            : null,
     };
 
     public AdjustmentRow ToAdjustment() => new()

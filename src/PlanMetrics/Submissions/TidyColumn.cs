@@ -32,6 +32,8 @@ internal enum TidyColumn
     Page,
     File,
     Hash,
+    SampleSize,
+    Instrument,
     Claim,
     Decision,
     Received,

@@ -15,7 +15,7 @@ internal static class TidyHeading
         "单位", "指标", "报告期", "口径", "分子", "分母", "数值", "对比值", "日期", "状态", "数据来源", "报送批次", "佐证材料", "备注",
         "类型", "项目", "分值", "加倍", "事由", "依据文件", "批准",
         "字段", "填报值", "核定值", "核定主体",
-        "编号", "页码", "文件", "sha-256",
+        "编号", "页码", "文件", "sha-256", "样本量", "调查方式",
         "异议内容", "处理意见", "收到日期", "办结日期", "原得分", "新得分",
     ];
 
@@ -24,7 +24,7 @@ internal static class TidyHeading
         "unit", "target", "period", "basis", "numerator", "denominator", "value", "comparator", "date", "state", "source", "submission",
         "evidence", "note", "type", "item", "points", "doubled", "reason", "document", "approver",
         "field", "reported", "verified", "role",
-        "number", "page", "file", "sha256",
+        "number", "page", "file", "sha256", "samplesize", "instrument",
         "claim", "decision", "received", "decided", "before", "after",
     ];
 

@@ -7,7 +7,7 @@ namespace PlanMetrics.Submissions;
 internal sealed class TidyLayout
 {
     /// <summary>A table of figures, a row each.</summary>
-    public static readonly TidyLayout Figures = new(TableKind.Figures, [.. Enumerable.Range(0, (int)TidyColumn.Note + 1).Select(column => (TidyColumn)column)])
+    public static readonly TidyLayout Figures = new(TableKind.Figures, [.. Enumerable.Range(0, (int)TidyColumn.Note + 1).Select(column => (TidyColumn)column), TidyColumn.SampleSize, TidyColumn.Instrument])
     {
         Required = [TidyColumn.Unit, TidyColumn.Target, TidyColumn.Period],
         OneOf = [TidyColumn.Value, TidyColumn.Numerator, TidyColumn.Denominator, TidyColumn.Comparator, TidyColumn.Date],

@@ -19,14 +19,16 @@ public sealed class ReportCsvTests
             + "bonus,penalties,vetoes,grade_before_quota",
             Heading(stream => ReportCsv.WriteUnits(Report, stream)));
         Assert.Equal(
-            "unit,section,task,target,role,state,numerator,denominator,actual,threshold,met,attainment,points,full_points,weight,contribution,periods_used,periods_due,threshold_origin,end_threshold,end_gap,questioned",
+            "unit,section,task,target,role,state,numerator,denominator,actual,threshold,met,attainment,points,full_points,weight,contribution,periods_used,periods_due,threshold_origin,end_threshold,end_gap,questioned,"
+            + "sample_size,instrument",
             Heading(stream => ReportCsv.WriteTargets(Report, stream)));
         Assert.Equal(
             "unit,target,period,basis,source,submission,state,numerator,denominator,value,date,comparator,"
             + "verified_numerator,verified_denominator,verified_value,verified_date,verified_comparator,used,file,sheet,"
-            + "cell_numerator,cell_denominator,cell_value,cell_date,cell_comparator,evidence,note",
+            + "cell_numerator,cell_denominator,cell_value,cell_date,cell_comparator,evidence,note,"
+            + "reported_state,verified_by,verified_on,verification_reason,verification_document,verification_file,verification_sheet,verification_cell,sample_size,instrument",
             Heading(stream => ReportCsv.WriteObservations(Report, stream)));
-        Assert.Equal("unit,period,state,received,submission", Heading(stream => ReportCsv.WriteReporting(Report, stream)));
+        Assert.Equal("unit,period,state,received,submission,deadline,days_late", Heading(stream => ReportCsv.WriteReporting(Report, stream)));
         Assert.Equal("code,name,severity,unit,target,period,file,sheet,cell,message", Heading(stream => ReportCsv.WriteFindings(Report, stream)));
     }
 

@@ -29,6 +29,12 @@ public sealed class SampleDistrict
     /// <summary>The figures helped, each where it stands; empty unless asked for.</summary>
     public ImmutableArray<PlantedFault> Manipulations { get; private init; } = [];
 
+    /// <summary>The units that were not on time, each with what it did; empty unless asked for.</summary>
+    public ImmutableArray<PlantedFault> Delays { get; private init; } = [];
+
+    /// <summary>The list of intake, by its path; null unless units were late.</summary>
+    internal (string File, string Text)? Intake { get; private init; }
+
     /// <summary>The workbooks, by file.</summary>
     internal ImmutableArray<SampleBook> Books { get; }
 
@@ -37,11 +43,11 @@ public sealed class SampleDistrict
 
     /// <summary>The paths of everything that <see cref="Write"/> writes, below its folder, with forward slashes.</summary>
     public ImmutableArray<string> Files =>
-        ["roster.json", .. Books.Select(book => book.File), .. BrokenFiles.Select(file => file.File)];
+        ["roster.json", .. Intake is { } intake ? [intake.File] : Array.Empty<string>(), .. Books.Select(book => book.File), .. BrokenFiles.Select(file => file.File)];
 
     /// <summary>Makes a district; the same plan and options give the same district on every machine.</summary>
     /// <param name="plan">The plan it reports on.</param>
-    /// <param name="options">Seed, years and whether to plant faults or manipulations.</param>
+    /// <param name="options">Seed, years and whether to plant faults, manipulations or late units.</param>
     /// <exception cref="ArgumentException">The years are none of the plan's, or end before they begin.</exception>
     public static SampleDistrict Make(Plan plan, SampleOptions options)
     {
@@ -61,13 +67,20 @@ public sealed class SampleDistrict
             .OrderBy(book => book.File, StringComparer.Ordinal)
             .ToImmutableArray();
         var text = SampleRosterFile.Text(roster);
-        var manipulations = ImmutableArray<PlantedFault>.Empty;
+        var (manipulations, delays) = (ImmutableArray<PlantedFault>.Empty, ImmutableArray<PlantedFault>.Empty);
+        (string, string)? intake = null;
+        if (options.Late > 0)
+        {
+            (books, delays, var list) = SampleDelays.Plant(books, roster, facts, seed, options.LastYear, options.Late);
+            intake = (SampleDelays.FileOf(options.LastYear), list);
+        }
+
         if (options.Manipulate)
             (books, manipulations) = SampleManipulations.Plant(books, plan, options.LastYear);
         if (!options.Faults)
-            return new(roster, text, books) { Manipulations = manipulations };
+            return new(roster, text, books) { Manipulations = manipulations, Delays = delays, Intake = intake };
         var planted = SampleFaults.Plant(books, options.LastYear);
-        return new(roster, text, planted.Books) { Faults = planted.Faults, BrokenFiles = planted.BrokenFiles, Manipulations = manipulations };
+        return new(roster, text, planted.Books) { Faults = planted.Faults, BrokenFiles = planted.BrokenFiles, Manipulations = manipulations, Delays = delays, Intake = intake };
     }
 
     /// <summary>Writes the roster and the workbooks; files of the same name are replaced.</summary>
@@ -86,6 +99,9 @@ public sealed class SampleDistrict
             Place(folder, book.File, SampleWorkbook.Bytes(book));
         }
 
+        // With a byte-order mark, so that spreadsheets open it with its Chinese intact.
+        if (Intake is { } intake)
+            Place(folder, intake.File, [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(intake.Text)]);
         foreach (var file in BrokenFiles)
             Place(folder, file.File, file.Content());
     }

@@ -17,4 +17,7 @@ public sealed record SampleOptions
 
     /// <summary>Whether figures that were helped are planted in the last year: what the questions about figures are there to find.</summary>
     public bool Manipulate { get; init; }
+
+    /// <summary>How many units were not on time in the third round of the last year, in turn late, not at all, returned and handed in again; with a list of intake. 0 for neither.</summary>
+    public int Late { get; init; }
 }

@@ -31,12 +31,13 @@ internal sealed class EvidenceIndexReader(UnitColumn units, TargetColumn targets
         Period? period = row.Period.IsBlank ? null : periods.Read(site, year.WhereNone);
         (site.UnitId, site.TargetId, site.Period) = (unit?.Id ?? "", target?.Id ?? "", period);
         var number = Required(site, row.Number, Number);
-        var path = Required(site, row.File, File);
+        // A file is called what its name says, full-width brackets included.
+        var path = Required(site, row.File, File) is null ? null : row.File.Text.Trim();
         var hash = HashOf(site, row.Hash);
         var isAboutNothing = (target is null && !row.Target.IsBlank) || (period is null && !row.Period.IsBlank);
         return unit is null || number is null || path is null || hash is null || isAboutNothing ? null : new(unit.Id, number, path)
         {
-            TargetId = target?.Id ?? "", Period = period, Document = TextOf(row.Document), Page = TextOf(row.Page), Sha256 = hash, Place = site.At(row.Number),
+            TargetId = target?.Id ?? "", Period = period, Document = EntrySite.TextOf(row.Document), Page = EntrySite.TextOf(row.Page), Sha256 = hash, Place = site.At(row.Number),
         };
     }
 

@@ -71,7 +71,7 @@ internal sealed class VerificationReader(Plan plan, Roster roster, PeriodColumn 
             Kept = new(field.Value, value.Value.Text, role.Value)
             {
                 Reported = stated, Reason = reason, Document = document, Date = date,
-                Note = row.Note.IsBlank ? "" : TextFold.Fold(row.Note.Text), Place = site.At(row.Verified),
+                Note = row.Note.IsBlank ? "" : TextFold.Prose(row.Note.Text), Place = site.At(row.Verified),
             },
         };
     }
@@ -133,7 +133,7 @@ internal sealed class VerificationReader(Plan plan, Roster roster, PeriodColumn 
     {
         if (CellFault.Report(site, cell, column, Unused))
             return null;
-        if (!cell.IsBlank && TextFold.Fold(cell.Text) is { Length: > 0 } text)
+        if (!cell.IsBlank && TextFold.Prose(cell.Text) is { Length: > 0 } text)
             return text;
         site.Report(VerificationSheetCodes.Incomplete, cell, ("column", column));
         return null;

@@ -7,8 +7,10 @@ namespace PlanMetrics.Results.Comparing;
 
 /// <summary>Ties each change of a target and of a unit to what it rests on.</summary>
 /// <param name="comparison">What changed between the two results.</param>
+/// <param name="old">The old result.</param>
+/// <param name="next">The new result.</param>
 /// <param name="accepted">The objections accepted since the old result.</param>
-internal sealed class ChangeReasons(ResultComparison comparison, ImmutableArray<Objection> accepted)
+internal sealed class ChangeReasons(ResultComparison comparison, ResultSnapshot old, ResultSnapshot next, ImmutableArray<Objection> accepted)
 {
     private readonly HashSet<string> files = [.. comparison.Inputs.Select(input => input.Path)];
 
@@ -40,9 +42,22 @@ internal sealed class ChangeReasons(ResultComparison comparison, ImmutableArray<
         if (target.Change != 0m && target.Own == 0m && target.Split is not { Rules: not 0m })
             reasons.Add(new(ChangeKind.Reweighted));
         if (reasons.Count == 0 && isBrought)
-            reasons.Add(new(ChangeKind.Unexplained));
+            reasons.AddRange(WithoutFigures(unit.UnitId, target));
         return [.. reasons.Distinct()];
     }
+
+    // The unit's own data, and yet none of the figures that count: a veto, or a figure that takes the target out.
+    private ChangeReason[] WithoutFigures(string unitId, TargetComparison target)
+    {
+        if (target.Split is { Data: not 0m } && IsRegisterChanged(unitId))
+            return [new(ChangeKind.Register)];
+        var named = old.Scores.Figures.FilesOf(unitId, target.TargetId).Concat(next.Scores.Figures.FilesOf(unitId, target.TargetId))
+            .Where(files.Contains).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .Select(file => new ChangeReason(ChangeKind.Input) { File = file }).ToArray();
+        return target.Split is { Data: not 0m } && named.Length > 0 ? named : [new(ChangeKind.Unexplained)];
+    }
+
+    private bool IsRegisterChanged(string unitId) => old.Find(unitId)?.Register != next.Find(unitId)?.Register;
 
     // A verification line explains the value it gives; else the file where the figure stands, or stood, is not the same.
     private IEnumerable<ChangeReason> Of(FigureComparison figure)
@@ -69,12 +84,16 @@ internal sealed class ChangeReasons(ResultComparison comparison, ImmutableArray<
         reasons.AddRange(accepted
             .Where(objection => objection.UnitId == unit.UnitId && objection.TargetId.Length == 0)
             .Select(objection => new ChangeReason(ChangeKind.Objection) { Objection = objection }));
-        if (unit.Adjustment != 0m || (unit.Targets.IsEmpty && unit.Old?.Grade != unit.New?.Grade))
-            reasons.Add(new(!comparison.Inputs.IsEmpty && unit.Adjustment != 0m ? ChangeKind.Register : IsRuleChanged ? ChangeKind.Rules : ChangeKind.Unexplained));
-        if (unit.Old is null || unit.New is null)
-            reasons.Add(new(comparison.IsRosterChanged || IsRuleChanged ? ChangeKind.Rules : ChangeKind.Unexplained));
+        if (unit.Adjustment != 0m)
+            reasons.Add(new(IsRegisterChanged(unit.UnitId) ? ChangeKind.Register : IsRuleChanged ? ChangeKind.Rules : ChangeKind.Unexplained));
         if (unit.IsMovedByOthers || (unit.UnitId == ReportingUnit.District && unit.Change is not (null or 0m)))
             reasons.Add(new(ChangeKind.Others));
+        if (reasons.Count == 0 && unit.Old != unit.New && unit.Targets.All(target => target.Reasons.IsEmpty))
+            reasons.Add(new(IsRuleChanged ? ChangeKind.Rules : HasSamePoints(unit) ? ChangeKind.Others : ChangeKind.Unexplained));
         return [.. reasons.Distinct()];
     }
+
+    // With the same points a grade moves by a quota, a rank or a tie by others.
+    private static bool HasSamePoints(UnitComparison unit) => unit is { Old: { } before, New: { } after }
+        && before.Points == after.Points && before.Score == after.Score && before.Rate == after.Rate;
 }

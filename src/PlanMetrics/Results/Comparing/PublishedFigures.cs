@@ -27,6 +27,10 @@ internal sealed class PublishedFigures
     /// <summary>The figure for a subject: the one that is used, else that of the latest submission; null for none.</summary>
     public FigureEntry? Find(FigureSubject subject) => bySubject.GetValueOrDefault(subject)?.Entry;
 
+    /// <summary>The files that say something of a target of a unit, used or not.</summary>
+    public IEnumerable<string> FilesOf(string unitId, string targetId) =>
+        figures.Where(figure => figure.Subject.UnitId == unitId && figure.Subject.TargetId == targetId).Select(figure => figure.Entry.File);
+
     /// <summary>The figures at places in the list.</summary>
     /// <exception cref="FormatException">A place lies outside the list.</exception>
     public ImmutableArray<PublishedFigure> At(JsonElement.ArrayEnumerator places)

@@ -62,7 +62,10 @@ internal sealed class PublishedScores
             Tied = ResultMember.Flag(unit, "tied"),
             NotRanked = ResultMember.Name(unit, "notRanked"),
         };
-        return new(unit.GetProperty("unit").GetString()!, ResultMember.Name(unit, "name"), standing, targets.ToImmutable());
+        return new(unit.GetProperty("unit").GetString()!, ResultMember.Name(unit, "name"), standing, targets.ToImmutable())
+        {
+            Register = unit.TryGetProperty("adjustments", out var register) ? register.GetRawText() : "",
+        };
     }
 
     private void Collect(JsonElement node, decimal? share, ImmutableArray<PublishedTarget>.Builder targets)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Rosters;
 
@@ -45,6 +46,14 @@ public sealed record ResultComparison(ResultIdentity Old, ResultIdentity New)
     /// <summary>Whether the new result says that it comes in the old one's place.</summary>
     public bool IsCorrection { get; init; }
 
+    /// <summary>A published score with as many decimals as the longest of both results, so that columns align; a dash where there is none.</summary>
+    /// <param name="score">The score.</param>
+    public string ScoreText(decimal? score)
+    {
+        var decimals = Units.SelectMany(unit => new[] { unit.Old?.Score, unit.New?.Score }).Max(known => (int?)known?.Scale) ?? 0;
+        return score?.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) ?? "—";
+    }
+
     /// <summary>Whether anything differs: a score, a rank, a figure, an input, a rule, the year or the as-of date.</summary>
     public bool IsChanged =>
         IsBreak || IsRosterChanged || IsProfileChanged || IsModelChanged || Old.Scope != New.Scope || !Inputs.IsEmpty || Units.Any(unit => unit.IsChanged);
@@ -84,7 +93,7 @@ public sealed record ResultComparison(ResultIdentity Old, ResultIdentity New)
             IsSplit = chain is not null,
             IsCorrection = next.Identity.Edition?.Supersedes?.ManifestSha256 == old.ManifestSha256,
         };
-        var reasons = new ChangeReasons(comparison, objections.Accepted);
+        var reasons = new ChangeReasons(comparison, old, next, objections.Accepted);
         ImmutableArray<UnitComparison> compared =
             [.. units.Select(unit => reasons.Explain(Compare(old.Find(unit.Id), next.Find(unit.Id), chain?.Of(unit.Id), targets)))];
         return comparison with { Units = compared, Objections = objections.Of(compared) };

@@ -213,7 +213,7 @@ public sealed class CorrectionMarkdown
     private string Rank(UnitStanding? standing) =>
         standing?.Rank is { } rank ? NumberText.Of(rank) + (standing.Tied ? Say("（并列）", " (tied)") : "") : "—";
 
-    private static string Score(UnitStanding? standing) => Points(standing?.Score);
+    private string Score(UnitStanding? standing) => comparison.ScoreText(standing?.Score);
 
     private static string Points(decimal? points) => points?.ToString(Readable, CultureInfo.InvariantCulture) ?? "—";
 

@@ -28,6 +28,32 @@ public sealed class SampleDistrictTests
         Assert.NotEqual(District.Books.SelectMany(book => book.Rows), other.Books.SelectMany(book => book.Rows));
     }
 
+    [Fact]
+    public void Make_Late_ListsWhatCameInAndHowThreeUnitsDidNot()
+    {
+        var late = SampleDistrict.Make(Plan, new SampleOptions { Late = 3 });
+        Assert.Equal(["区审计局前三季度未报", "丙子镇前三季度迟报", "戊寅镇前三季度退回补正后重报"], late.Delays.Select(delay => delay.What.Chinese));
+        Assert.Equal(late.Intake, SampleDistrict.Make(Plan, new SampleOptions { Late = 3 }).Intake);
+        Assert.Contains("2024/收文登记表.csv", late.Files);
+        Assert.Contains("2024/town-15-戊寅镇-第2次报送.xlsx", late.Files);
+        Assert.DoesNotContain("2024/收文登记表.csv", District.Files);
+
+        var run = Check(late);
+        Assert.Equal(
+            ["audit-bureau Missing", "town-13 Late"],
+            run.Reporting.Rows.Where(row => row.Period == Period.Quarter(2024, 3) && row.State != PlanMetrics.Measures.ReportingState.Received).Select(row => $"{row.UnitId} {row.State}"));
+        // The list and the workbooks fit in everything else.
+        Assert.DoesNotContain(run.Findings, finding => finding.Descriptor.Code.StartsWith("PM220", StringComparison.Ordinal));
+    }
+
+    private static Evaluation Check(SampleDistrict district)
+    {
+        var figures = district.Books.Where(book => book.File.StartsWith("2024/", StringComparison.Ordinal)).Select(book => new Submission(book.File, book.Rows));
+        var list = Reading.OfFile(System.Text.Encoding.UTF8.GetBytes(district.Intake!.Value.Text), district.Intake.Value.File).Submission!;
+        return Evaluation.Run(
+            Plan, district.Roster, PlanMetrics.Profiles.Profile.Equal, [.. figures, list], new EvaluationOptions { Year = 2024, AsOf = new DateOnly(2024, 9, 30), Risks = false });
+    }
+
     [Theory]
     [InlineData(2020, 2024)]
     [InlineData(2021, 2026)]

@@ -23,6 +23,7 @@ public sealed class RegisterComparisonTests : IDisposable
         var unit = comparison.Units.Single(unit => unit.UnitId == "jia");
         Assert.Equal((-0.5m, -0.5m, new ScoreSplit(-0.5m, 0, 0)), (unit.Change, unit.Adjustment, unit.Split!.Value));
         Assert.Empty(unit.Targets);
+        Assert.Equal(ChangeKind.Register, Assert.Single(unit.Reasons).Kind);
         Assert.All(comparison.Units.Where(other => other.UnitId is not "jia"), other => Assert.Equal(0m, other.Change ?? 0m));
         Assert.Equal("加扣分.csv", Assert.Single(comparison.Inputs).Path);
         Assert.Empty(findings.Sorted());
@@ -38,6 +39,7 @@ public sealed class RegisterComparisonTests : IDisposable
         var unit = comparison.Units.Single(unit => unit.UnitId == "jia");
         var target = Assert.Single(unit.Targets);
         Assert.Equal((Court, true, 2m), (target.TargetId, target.Change < 0, unit.Adjustment));
+        Assert.Equal(ChangeKind.Register, Assert.Single(target.Reasons).Kind);
         Assert.Equal(unit.Change, unit.Targets.Sum(each => each.Change) + unit.Adjustment);
         Assert.Equal(unit.Change, unit.Split!.Value.Sum);
         Assert.Equal(unit.Change, unit.Split.Value.Data);

@@ -46,6 +46,8 @@ internal static class Masthead
             yield return ("explicit", page.Say("明确目标", "Explicit targets"));
         if (WarningSection.IsShown(page))
             yield return ("warnings", page.Say("预警", "Warnings"));
+        if (ReportingSection.IsShown(page))
+            yield return ("reporting", page.Say("催报和年度报告", "Reminders and yearly reports"));
         if (RiskSection.IsShown(page))
             yield return ("risks", page.Say("风险研判", "Risks"));
         if (!page.Report.Units.IsEmpty)

@@ -37,8 +37,11 @@ internal static class Overview
         {
             var received = report.Reporting.Count(row => row.State != ReportingState.Missing);
             var late = report.Reporting.Count(row => row.State == ReportingState.Late);
+            var returned = report.Reporting.Count(row => row.State == ReportingState.Returned);
             Tile(html, page.Say("报送情况", "Reports handed in"), $"{received}/{report.Reporting.Length}",
-                page.Say($"未报 {report.Reporting.Length - received} 次，迟报 {late} 次", $"{report.Reporting.Length - received} missing, {late} late"));
+                page.Say(
+                    $"未报 {report.Reporting.Length - received} 次，迟报 {late} 次{(returned > 0 ? $"，退回未重报 {returned} 次" : "")}",
+                    $"{report.Reporting.Length - received} missing, {late} late{(returned > 0 ? $", {returned} returned" : "")}"));
         }
 
         var own = report.Targets.Where(row => row.Measure.Role == MeasureRole.Own).ToArray();
