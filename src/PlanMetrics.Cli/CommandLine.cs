@@ -64,7 +64,7 @@ internal static class CommandLine
         }
 
         GlobalOptions.AddTo(root, shell);
-        root.SetAction(_ => HelpAction.Show(root, shell));
+        root.SetAction(_ => NextSteps.Show(root.Description, shell));
         return root;
     }
 
@@ -88,6 +88,7 @@ internal static class CommandLine
 
     private static IEnumerable<Command> Commands(Shell shell) =>
     [
+        InitCommand.Build(shell),
         PlanCommand.Build(shell),
         ProfileCommand.Build(shell),
         FormCommand.Build(shell),
