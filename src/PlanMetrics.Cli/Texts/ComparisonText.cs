@@ -1,4 +1,5 @@
 using System.Globalization;
+using PlanMetrics.Plans;
 using PlanMetrics.Reports.Words;
 using PlanMetrics.Results.Comparing;
 using PlanMetrics.Results.Editions;
@@ -60,9 +61,16 @@ internal static class ComparisonText
     {
         foreach (var found in comparison.Breaks)
             shell.Out.WriteLine(Ink.Alarm(shell.Say(
-                $"‖ 口径变化：{found.Name.Chinese}（{found.TargetId}）：{Members(found, shell)}",
-                $"‖ break: {found.Name.English} ({found.TargetId}): {Members(found, shell)}"), shell));
+                $"‖ 口径变化：{found.Name.Chinese}（{found.TargetId}{Earlier(found, shell)}）：{Members(found, shell)}",
+                $"‖ break: {found.Name.English} ({found.TargetId}{Earlier(found, shell)}): {Members(found, shell)}"), shell));
     }
+
+    private static string Earlier(DefinitionBreak found, Shell shell) => found.Replaces switch
+    {
+        null => "",
+        { Comparability: Comparability.NotComparable } earlier => shell.Say($"，替代 {earlier.Target}，不可比", $", replaces {earlier.Target}, not comparable"),
+        var earlier => shell.Say($"，替代 {earlier.Target}", $", replaces {earlier.Target}"),
+    };
 
     private static string Members(DefinitionBreak found, Shell shell) =>
         string.Join(shell.Say("、", ", "), found.Members.Select(member => DefinitionWords.Member(member).In(shell.Language)));

@@ -99,6 +99,9 @@ public sealed record Target(string Id, LocalText Name, Citation Citation)
     /// <summary>Where law settles a definition; null elsewhere. To be checked against the official text.</summary>
     public LocalText? LegalBasis { get; init; }
 
+    /// <summary>沿革: the target of the plan's earlier edition that it replaces; null where it is new, or keeps its id.</summary>
+    public Lineage? Replaces { get; init; }
+
     /// <summary>Notes for people: who is measured, wording and period. No program reads it.</summary>
     public LocalText Readings { get; init; } = "";
 

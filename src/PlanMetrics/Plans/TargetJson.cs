@@ -42,6 +42,17 @@ internal sealed class TargetJson(Target target, JsonRows json)
         Optional("readings", target.Readings);
         Present("taken", target.Taken);
         Present("otherReadings", target.OtherReadings);
+        WriteLineage();
+    }
+
+    private void WriteLineage()
+    {
+        if (target.Replaces is not { } earlier)
+            return;
+        json.Writer.WriteStartObject("replaces");
+        json.Text("target", earlier.Target);
+        Choice("comparability", earlier.Comparability);
+        json.Writer.WriteEndObject();
     }
 
     private void WriteYears()

@@ -140,6 +140,7 @@ public sealed class DataSchemaTests
     [Theory]
     [InlineData("plan", "documentNumber", "null")]
     [InlineData("plan", "targets[0].source", "null")]
+    [InlineData("plan", "targets[0].replaces", "{\"target\":\"old-rate\",\"comparability\":\"definitionChanged\"}")]
     [InlineData("plan", "settings[0].nameEn", "\"times a year\"")]
     [InlineData("roster", "calendar", "null")]
     [InlineData("roster", "notApplicable[0].to", "2024")]
@@ -166,6 +167,7 @@ public sealed class DataSchemaTests
         Same<DistrictValue>(target["district"]);
         Same<DataSource>(target["source"]);
         Same<Strength>(target["strength"]);
+        Same<Comparability>(target["replaces"].Properties["comparability"]);
         var setting = (await Schema("plan")).Definitions["setting"].Properties;
         Same<SettingType>(setting["type"]);
         Same<SettingRole>(setting["role"]);

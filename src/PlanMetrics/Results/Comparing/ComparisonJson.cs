@@ -79,6 +79,10 @@ public static class ComparisonJson
         foreach (var member in found.Members)
             json.Writer.WriteStringValue(member);
         json.Writer.WriteEndArray();
+        if (found.Replaces is not { } earlier)
+            return;
+        json.Text("replaces", earlier.Target);
+        json.Writer.WriteString("comparability", EnumName<Comparability>.Of(earlier.Comparability));
     }
 
     private static void Input(InputChange input, JsonRows json)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Plans;
 
 namespace PlanMetrics.Results.Comparing;
 
@@ -9,4 +10,8 @@ namespace PlanMetrics.Results.Comparing;
 /// <param name="OldSha256">The hash of the old definition.</param>
 /// <param name="NewSha256">The hash of the new one.</param>
 /// <param name="Members">The members of the definition that differ, by name.</param>
-public sealed record DefinitionBreak(string TargetId, LocalText Name, string OldSha256, string NewSha256, ImmutableArray<string> Members);
+public sealed record DefinitionBreak(string TargetId, LocalText Name, string OldSha256, string NewSha256, ImmutableArray<string> Members)
+{
+    /// <summary>沿革: the target of the old plan that it replaces, and what the new plan says of the two; null where the id is the same.</summary>
+    public Lineage? Replaces { get; init; }
+}

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Plans;
 using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Results.Comparing;
@@ -15,16 +16,24 @@ internal static class DefinitionBreaks
             (before, after) = (Roster.Of(old.Plan), Roster.Of(next.Plan));
         var breaks = ImmutableArray.CreateBuilder<DefinitionBreak>();
         foreach (var target in next.Plan.Targets)
-            if (old.Plan.Targets.FirstOrDefault(other => other.Id == target.Id) is { } earlier
-                && Between(Definition.Of(old.Plan, before, earlier), Definition.Of(next.Plan, after, target)) is { } found)
+            if (Earlier(old.Plan, target) is { } earlier
+                && Between(Definition.Of(old.Plan, before, earlier), Definition.Of(next.Plan, after, target), earlier.Id) is { } found)
                 breaks.Add(found);
         return breaks.ToImmutable();
     }
 
-    private static DefinitionBreak? Between(Definition old, Definition next)
+    // What the new plan says it replaces; else the target of the same id.
+    private static Target? Earlier(Plan old, Target target) =>
+        old.Targets.FirstOrDefault(other => other.Id == target.Replaces?.Target) ?? old.Targets.FirstOrDefault(other => other.Id == target.Id);
+
+    // A plan that says that a series breaks is believed whatever the cards say.
+    private static DefinitionBreak? Between(Definition old, Definition next, string earlierId)
     {
         var (was, now) = (old.Sha256, next.Sha256);
-        return was == now ? null : new(next.Target.Id, next.Target.Name, was, now, DefinitionJson.Differing(old, next));
+        var replaces = next.Target.Replaces is { } lineage && lineage.Target == earlierId ? lineage : null;
+        return was == now && replaces is not { Comparability: not Comparability.Comparable }
+            ? null
+            : new(next.Target.Id, next.Target.Name, was, now, DefinitionJson.Differing(old, next)) { Replaces = replaces };
     }
 
     private static Roster? RosterOf(ResultSnapshot result) =>

@@ -52,6 +52,8 @@ internal static class Masthead
             yield return ("risks", page.Say("风险研判", "Risks"));
         if (!page.Report.Units.IsEmpty)
             yield return ("units", page.Say("各单位", "Units"));
+        if (DifferenceSection.IsShown(page))
+            yield return ("differences", page.Say("数据差异", "Differences"));
         yield return ("findings", page.Say("校验问题", "Findings"));
         yield return ("method", page.Say("方法与来源", "Method and provenance"));
     }
