@@ -66,12 +66,12 @@ public sealed class YearlyTargetsTests : IDisposable
         Assert.Contains("PM4031", run.Error, StringComparison.Ordinal);
         Assert.Contains("2022", run.Error, StringComparison.Ordinal);
         var rows = File.ReadAllLines(folder["out/targets.csv"]);
-        Assert.EndsWith(",threshold_origin,end_threshold,end_gap,questioned", rows[0], StringComparison.Ordinal);
+        Assert.EndsWith(",threshold_origin,end_threshold,end_gap,questioned,sample_size,instrument", rows[0], StringComparison.Ordinal);
         Assert.Contains(rows, row => row.StartsWith("east,1,1,coverage,own,reported,775,1000,77.5,80,false,0.96875,96.875,", StringComparison.Ordinal)
-            && row.EndsWith(",path,90,12.5,false", StringComparison.Ordinal));
+            && row.EndsWith(",path,90,12.5,false,,", StringComparison.Ordinal));
         Assert.Contains(rows, row => row.StartsWith("east,1,1,trained,own,reported,,,310,300,true,1,100,", StringComparison.Ordinal)
-            && row.EndsWith(",12,12,path,500,190,false", StringComparison.Ordinal));
-        Assert.Contains(rows, row => row.StartsWith("west,1,1,trained,own,missing,,,,300,", StringComparison.Ordinal) && row.EndsWith(",8,12,path,500,,false", StringComparison.Ordinal));
+            && row.EndsWith(",12,12,path,500,190,false,,", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.StartsWith("west,1,1,trained,own,missing,,,,300,", StringComparison.Ordinal) && row.EndsWith(",8,12,path,500,,false,,", StringComparison.Ordinal));
         Assert.Contains(rows, row => row.StartsWith("*,1,1,coverage,district,reported,855,1100,", StringComparison.Ordinal));
         Assert.Equal(
             """{"year":2025,"threshold":90,"met":false,"missing":12.5}""",
@@ -118,8 +118,8 @@ public sealed class YearlyTargetsTests : IDisposable
         Assert.Equal(0, CommandRun.Of("plan", "export", "--plan", folder["plan.json"], "-o", folder["again.json"]).ExitCode);
 
         var rows = File.ReadAllLines(folder["plan.csv"]);
-        Assert.EndsWith(",by_year,path", rows[0], StringComparison.Ordinal);
-        Assert.EndsWith(",2022:75,2020:60", rows[1], StringComparison.Ordinal);
+        Assert.EndsWith(",by_year,path,counting_unit,counting_unit_en,left_out,left_out_en", rows[0], StringComparison.Ordinal);
+        Assert.EndsWith(",2022:75,2020:60,,,,", rows[1], StringComparison.Ordinal);
         Assert.Equal(0, CommandRun.Of("plan", "check", folder["again.json"]).ExitCode);
         Assert.Contains("\"byYear\":{\"2022\":75},\"path\":{\"year\":2020,\"value\":60}", File.ReadAllText(folder["again.json"]), StringComparison.Ordinal);
     }
