@@ -22,8 +22,8 @@ internal static class PlanDraftJson
             json.WriteNumber("sections", draft.Plan.Sections.Length);
             json.WriteNumber("tasks", draft.Plan.Tasks.Length);
             json.WriteNumber("units", draft.Plan.Units.Length);
-            WriteArray(json, "candidates", draft.Candidates, WriteCandidate);
-            WriteArray(json, "unread", draft.Unread, WriteUnread);
+            JsonArray.Write(json, "candidates", draft.Candidates, WriteCandidate);
+            JsonArray.Write(json, "unread", draft.Unread, WriteUnread);
             json.WriteEndObject();
         }
 
@@ -73,19 +73,6 @@ internal static class PlanDraftJson
         json.WriteString("text", number.Text);
         json.WriteNumber("line", number.Line);
         json.WriteNumber("column", number.Column);
-    }
-
-    private static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(json, item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private static string Name<T>(T value) where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());

@@ -22,9 +22,9 @@ internal static class PlanTraceJson
             json.WriteBoolean("agrees", result.Agrees);
             json.WriteNumber("tasks", plan.Tasks.Length);
             json.WriteNumber("tasksFound", result.TasksFound);
-            WriteArray(json, "targets", result.Targets, WriteTarget);
-            WriteArray(json, "differences", result.Findings.Where(finding => finding.Severity == Severity.Error), WriteFinding);
-            WriteArray(json, "unclaimed", result.Unclaimed, WriteNumber);
+            JsonArray.Write(json, "targets", result.Targets, WriteTarget);
+            JsonArray.Write(json, "differences", result.Findings.Where(finding => finding.Severity == Severity.Error), WriteFinding);
+            JsonArray.Write(json, "unclaimed", result.Unclaimed, WriteNumber);
             json.WriteEndObject();
         }
 
@@ -65,19 +65,6 @@ internal static class PlanTraceJson
         json.WriteString("around", number.Around);
         json.WriteNumber("line", number.Line);
         json.WriteNumber("column", number.Column);
-    }
-
-    private static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            write(json, item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 
     private static string Name(string value) => char.ToLowerInvariant(value[0]) + value[1..];

@@ -22,10 +22,7 @@ internal sealed class DiagnosticOrder : IComparer<(Diagnostic Finding, string Te
     {
         var (a, b) = (x.Finding, y.Finding);
         var order = b.Severity.CompareTo(a.Severity);
-        if (order == 0) order = string.CompareOrdinal(a.Location.File, b.Location.File);
-        if (order == 0) order = string.CompareOrdinal(a.Location.Sheet, b.Location.Sheet);
-        if (order == 0) order = a.Location.Cell.Length.CompareTo(b.Location.Cell.Length);
-        if (order == 0) order = string.CompareOrdinal(a.Location.Cell, b.Location.Cell);
+        if (order == 0) order = SourceLocation.ComparePlaces(a.Location, b.Location);
         if (order == 0) order = string.CompareOrdinal(a.Descriptor.Code, b.Descriptor.Code);
         if (order == 0) order = string.CompareOrdinal(a.UnitId, b.UnitId);
         if (order == 0) order = string.CompareOrdinal(a.TargetId, b.TargetId);

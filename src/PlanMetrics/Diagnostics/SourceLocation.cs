@@ -15,4 +15,13 @@ public sealed record SourceLocation(string File, string Sheet = "", string Cell 
         var place = Sheet.Length > 0 && Cell.Length > 0 ? $"{Sheet}!{Cell}" : Sheet + Cell;
         return place.Length > 0 ? $"{File}({place})" : File;
     }
+
+    /// <summary>The order of places: by file and sheet, then by cell, A2 before A10.</summary>
+    internal static int ComparePlaces(SourceLocation one, SourceLocation other)
+    {
+        var order = string.CompareOrdinal(one.File, other.File);
+        if (order == 0) order = string.CompareOrdinal(one.Sheet, other.Sheet);
+        if (order == 0) order = one.Cell.Length.CompareTo(other.Cell.Length);
+        return order != 0 ? order : string.CompareOrdinal(one.Cell, other.Cell);
+    }
 }

@@ -19,33 +19,8 @@ internal static class AdjustmentEntries
             foreach (var row in submission.Adjustments)
                 if (reader.Read(submission.File, row) is { } entry)
                     entries.Add(entry);
-        if (entries.Count == 0)
-            return [];
-        entries.Sort(Compare);
-        return [.. Distinct(entries, findings)];
-    }
-
-    private static IEnumerable<Adjustment> Distinct(List<Adjustment> sorted, Findings findings)
-    {
-        for (var i = 0; i < sorted.Count; i++)
-        {
-            var first = i;
-            yield return sorted[first];
-            while (i + 1 < sorted.Count && CompareContent(sorted[first], sorted[i + 1]) == 0)
-            {
-                i++;
-                findings.Add(Diagnostic.At(RegisterCodes.Duplicate, sorted[i].Place, ("first", sorted[first].Place.ToString())).About(sorted[i].UnitId));
-            }
-        }
-    }
-
-    private static int Compare(Adjustment one, Adjustment other)
-    {
-        var order = CompareContent(one, other);
-        if (order == 0) order = string.CompareOrdinal(one.Place.File, other.Place.File);
-        if (order == 0) order = string.CompareOrdinal(one.Place.Sheet, other.Place.Sheet);
-        if (order == 0) order = one.Place.Cell.Length.CompareTo(other.Place.Cell.Length);
-        return order != 0 ? order : string.CompareOrdinal(one.Place.Cell, other.Place.Cell);
+        return RegisterOrder.Distinct(entries, CompareContent, entry => entry.Place, (first, entry) =>
+            findings.Add(Diagnostic.At(RegisterCodes.Duplicate, entry.Place, ("first", first.Place.ToString())).About(entry.UnitId)));
     }
 
     // By unit and day: that is how a register is read. What two rows agree in is one entry.

@@ -17,30 +17,8 @@ internal static class ObjectionEntries
             foreach (var row in submission.Objections)
                 if (reader.Read(submission.File, row) is { } entry)
                     entries.Add(entry);
-        if (entries.Count == 0)
-            return [];
-        entries.Sort(Compare);
-        return [.. Distinct(entries, findings)];
-    }
-
-    private static IEnumerable<Objection> Distinct(List<Objection> sorted, Findings findings)
-    {
-        for (var i = 0; i < sorted.Count; i++)
-        {
-            var first = sorted[i];
-            yield return first;
-            for (; i + 1 < sorted.Count && CompareContent(first, sorted[i + 1]) == 0; i++)
-                findings.Add(Diagnostic.At(ObjectionCodes.Duplicate, sorted[i + 1].Place, ("first", first.Place.ToString())).About(first.UnitId, first.TargetId));
-        }
-    }
-
-    private static int Compare(Objection one, Objection other)
-    {
-        var order = CompareContent(one, other);
-        if (order == 0) order = string.CompareOrdinal(one.Place.File, other.Place.File);
-        if (order == 0) order = string.CompareOrdinal(one.Place.Sheet, other.Place.Sheet);
-        if (order == 0) order = one.Place.Cell.Length.CompareTo(other.Place.Cell.Length);
-        return order != 0 ? order : string.CompareOrdinal(one.Place.Cell, other.Place.Cell);
+        return RegisterOrder.Distinct(entries, CompareContent, entry => entry.Place, (first, entry) =>
+            findings.Add(Diagnostic.At(ObjectionCodes.Duplicate, entry.Place, ("first", first.Place.ToString())).About(first.UnitId, first.TargetId)));
     }
 
     // By unit and day: that is how a register is read. What two rows agree in is one objection.

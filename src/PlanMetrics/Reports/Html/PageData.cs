@@ -23,6 +23,7 @@ internal sealed class PageData
     private readonly ILookup<string, Risk> risks;
     private readonly ILookup<string, Question> questions;
     private readonly ILookup<string, Warning> warnings;
+    private ImmutableArray<Difference>? differences;
 
     public PageData(Report report)
     {
@@ -85,6 +86,9 @@ internal sealed class PageData
     public IEnumerable<Warning> WarningsOf(string unitId) => warnings[unitId];
 
     public IEnumerable<Risk> RisksOf(string unitId) => risks[unitId];
+
+    /// <summary>数据差异: looked for once, by the contents and the section.</summary>
+    public ImmutableArray<Difference> Differences => differences ??= DifferenceTable.Of(Report);
 
     public UnitStability? StabilityOf(string unitId) => stability.GetValueOrDefault(unitId);
 

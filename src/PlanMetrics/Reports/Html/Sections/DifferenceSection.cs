@@ -6,11 +6,11 @@ namespace PlanMetrics.Reports.Html.Sections;
 /// <summary>数据差异: where two sources, or a report and its verification, give different figures; nothing where none do.</summary>
 internal static class DifferenceSection
 {
-    public static bool IsShown(PageData page) => !DifferenceTable.Of(page.Report).IsEmpty;
+    public static bool IsShown(PageData page) => !page.Differences.IsEmpty;
 
     public static void Write(HtmlWriter html, PageData page)
     {
-        var all = DifferenceTable.Of(page.Report);
+        var all = page.Differences;
         if (all.IsEmpty)
             return;
         using var section = html.In("section");
