@@ -89,7 +89,7 @@ internal sealed class TidyLayout
             ("提出日期", TidyColumn.Received), ("收文日期", TidyColumn.Received), ("受理日期", TidyColumn.Received), ("datereceived", TidyColumn.Received),
             ("处理日期", TidyColumn.Decided), ("答复日期", TidyColumn.Decided), ("datedecided", TidyColumn.Decided),
             ("处理前得分", TidyColumn.Before), ("pointsbefore", TidyColumn.Before), ("处理后得分", TidyColumn.After), ("pointsafter", TidyColumn.After),
-            ("办理单位", TidyColumn.DecidedBy), ("处理机构", TidyColumn.DecidedBy), ("复核单位", TidyColumn.DecidedBy),
+            ("decided_by", TidyColumn.DecidedBy), ("办理单位", TidyColumn.DecidedBy), ("处理机构", TidyColumn.DecidedBy), ("复核单位", TidyColumn.DecidedBy),
         ],
     };
 
