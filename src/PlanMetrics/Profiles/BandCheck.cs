@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
-using PlanMetrics.Plans;
 
 namespace PlanMetrics.Profiles;
 

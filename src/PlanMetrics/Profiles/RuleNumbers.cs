@@ -1,6 +1,5 @@
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
-using PlanMetrics.Plans;
 
 namespace PlanMetrics.Profiles;
 
