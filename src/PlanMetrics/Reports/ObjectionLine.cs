@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PlanMetrics.Diagnostics;
-using PlanMetrics.Json;
 using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
 using PlanMetrics.Reports.Words;
-using PlanMetrics.Scores;
 
 namespace PlanMetrics.Reports;
 

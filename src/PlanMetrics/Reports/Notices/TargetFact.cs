@@ -1,7 +1,5 @@
-using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
 using PlanMetrics.Measures;
-using PlanMetrics.Reports.Words;
 
 namespace PlanMetrics.Reports.Notices;
 

@@ -1,4 +1,3 @@
-using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
