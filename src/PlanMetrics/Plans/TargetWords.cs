@@ -96,6 +96,15 @@ public static class TargetWords
         _ => new("倡导性表述", "aspirational"),
     };
 
+    /// <summary>Words for whether a series goes on from that of the target before it.</summary>
+    /// <param name="value">The value.</param>
+    public static LocalText Of(Comparability value) => value switch
+    {
+        Comparability.Comparable => new("可比", "comparable"),
+        Comparability.DefinitionChanged => new("口径变化", "definition changed"),
+        _ => new("不可比", "not comparable"),
+    };
+
     /// <summary>Words for where a year's threshold comes from.</summary>
     /// <param name="value">The value.</param>
     public static LocalText Of(ThresholdOrigin value) => value switch
