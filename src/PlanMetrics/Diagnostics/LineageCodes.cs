@@ -18,16 +18,16 @@ internal static class LineageCodes
         "\"{path}\" and the target \"{other}\" both say that they are comparable with the earlier target \"{found}\", expected one; the file is not used");
 
     public static readonly DiagnosticDescriptor Replaced = Error("PM1143", "row.targetReplaced",
-        "{found}是前一版规划的目标，{year} 年应按替代它的目标“{target}”填报；该行未采用",
-        "{found} is a target of the plan's earlier edition, expected \"{target}\", which takes its place, in {year}; the row is not used");
+        "“{found}”是前一版规划的目标，{year} 年应按替代它的目标“{target}”填报；该行未采用",
+        "\"{found}\" is a target of the plan's earlier edition, expected \"{target}\", which takes its place, in {year}; the row is not used");
 
     public static readonly DiagnosticDescriptor NotJoined = Info("PM1144", "row.seriesStartsAnew",
-        "有 {count} 行是目标“{target}”替代前一版目标“{earlier}”之前的数据，首处为{found}；规划写明{comparability}，数列重新起算，这些行未采用",
-        "{count} rows are figures of the earlier target \"{earlier}\" that \"{target}\" replaces, the first is {found}; the plan says {comparability}, so the series starts anew and they are not used");
+        "有 {count} 行是目标“{target}”替代前一版目标“{earlier}”之前的数据，首处为“{found}”；规划写明{comparability}，数列重新起算，这些行未采用",
+        "{count} rows are figures of the earlier target \"{earlier}\" that \"{target}\" replaces, the first is \"{found}\"; the plan says {comparability}, so the series starts anew and they are not used");
 
     public static readonly DiagnosticDescriptor Joined = Info("PM1145", "row.seriesJoined",
-        "有 {count} 行按前一版目标“{earlier}”填报，首处为{found}；规划写明可比，接续为目标“{target}”的以往数据",
-        "{count} rows are figures of the earlier target \"{earlier}\", the first is {found}; the plan says comparable, so they are taken as history of \"{target}\"");
+        "有 {count} 行按前一版目标“{earlier}”填报，首处为“{found}”；规划写明可比，接续为目标“{target}”的以往数据",
+        "{count} rows are figures of the earlier target \"{earlier}\", the first is \"{found}\"; the plan says comparable, so they are taken as history of \"{target}\"");
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = [StillThere, SinceMissing, JoinedTwice, Replaced, NotJoined, Joined];
 
