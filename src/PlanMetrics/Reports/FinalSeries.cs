@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
-using PlanMetrics.Measures;
+using PlanMetrics.Json;
 using PlanMetrics.Plans;
 using PlanMetrics.Rosters;
 
