@@ -5,7 +5,6 @@ using PlanMetrics.Profiles;
 using PlanMetrics.Reports;
 using PlanMetrics.Rosters;
 using PlanMetrics.Submissions;
-using PlanMetrics.Tests.Fixtures;
 using PlanMetrics.Trends;
 
 namespace PlanMetrics.Tests.Observations;

@@ -3,13 +3,11 @@ using System.Text.Json;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files;
 using PlanMetrics.Measures;
-using PlanMetrics.Observations;
 using PlanMetrics.Profiles;
 using PlanMetrics.Reports;
 using PlanMetrics.Reports.Words;
 using PlanMetrics.Rosters;
 using PlanMetrics.Submissions;
-using PlanMetrics.Tests.Fixtures;
 
 namespace PlanMetrics.Tests.Rosters;
 

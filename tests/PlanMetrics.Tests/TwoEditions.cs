@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Plans;
 
-namespace PlanMetrics.Tests.Fixtures;
+namespace PlanMetrics.Tests;
 
 /// <summary>A plan with a rate and a count, and its revision of 2024, which gives the rate another id.</summary>
 internal static class TwoEditions
