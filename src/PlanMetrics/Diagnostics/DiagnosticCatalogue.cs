@@ -16,6 +16,7 @@ public static class DiagnosticCatalogue
         .. CalendarCodes.All,
         .. TraceCodes.All,
         .. DraftCodes.All,
+        .. LineageCodes.All,
         .. SubmissionCodes.All,
         .. LegacyCodes.All,
         .. ActiveContentCodes.All,

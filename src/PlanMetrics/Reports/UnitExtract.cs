@@ -47,12 +47,15 @@ internal sealed record UnitExtract(Report Report, UnitScore Unit, int Peers, int
             Stability = null,
             Questions = new QuestionTable([.. report.Questions.All.Where(question => question.Finding.UnitId == unitId && !others.AreNamedIn(question.Finding.ToLine(report.Language)))]),
             Warnings = report.Warnings is { } warnings ? new WarningTable([.. warnings.All.Where(warning => warning.UnitId == unitId && !others.AreNamedIn(warning.Fact))]) : null,
-            Risks = report.Risks is { } risks ? new RiskTable([.. risks.All.Where(risk => risk.UnitId == unitId && risk.Role == MeasureRole.Own)]) : null,
-            Trends = report.Trends is { } trends ? new TrendTable(trends.Scope, [.. trends.All.Where(trend => trend.UnitId == unitId)]) : null,
+            Risks = report.Risks is { } risks ? new RiskTable([.. risks.All.Where(risk => risk.UnitId == unitId && risk.Role == MeasureRole.Own).Select(Cut)]) : null,
+            Trends = report.Trends is { } trends ? new TrendTable(trends.Scope, [.. trends.All.Where(trend => trend.UnitId == unitId).Select(trend => trend with { Predecessors = [] })]) : null,
         };
         var peers = score.Rank is null ? 0 : report.Units.Count(other => other.Rank is not null && other.Peers == score.Peers);
         return new(cut, score, peers, findings.Length - own.Length);
     }
+
+    // The units merged into it handed in figures of their own.
+    private static Risk Cut(Risk risk) => risk.Trend is { } trend ? risk with { Trend = trend with { Predecessors = [] } } : risk;
 
     // A court's file bears the court's name, and a remark may speak of anybody.
     private static Observation Cut(Observation observation, OtherUnits others, Language language) => observation with
