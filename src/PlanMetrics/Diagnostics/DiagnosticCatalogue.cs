@@ -49,6 +49,7 @@ public static class DiagnosticCatalogue
         .. ExtractCodes.All,
         .. NoticeCodes.All,
         .. PackageCodes.All,
+        .. ReminderCodes.All,
         .. LearningPartCodes.All,
     ];
 

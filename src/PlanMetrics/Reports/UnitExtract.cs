@@ -39,7 +39,7 @@ internal sealed record UnitExtract(Report Report, UnitScore Unit, int Peers, int
             Roster = new Roster { Units = [unit], Calendar = report.Roster.Calendar },
             Targets = [.. report.Targets.Where(row => row.Measure.UnitId == unitId).Select(row => row with { Measure = Cut(row.Measure, others) })],
             Observations = [.. report.Observations.Where(row => row.Observation.Key.UnitId == unitId).Select(row => row with { Observation = Cut(row.Observation, others, report.Language) })],
-            Objections = [.. report.Objections.Where(objection => objection.UnitId == unitId)],
+            Objections = [.. report.Objections.Where(objection => objection.UnitId == unitId).Select(objection => Cut(objection, others, report.Language))],
             Reporting = [.. report.Reporting.Where(row => row.UnitId == unitId)],
             Reminders = report.Reminders is { } reminders ? reminders with { All = [.. reminders.All.Where(reminder => reminder.Row.UnitId == unitId && reminder.AddresseeId == unitId)] } : null,
             ReportDuties = [.. report.ReportDuties.Where(row => row.UnitId == unitId)],
@@ -75,6 +75,16 @@ internal sealed record UnitExtract(Report Report, UnitScore Unit, int Peers, int
         Document = others.AreNamedIn(line.Document) ? language.Say("略", "left out") : line.Document,
         Note = others.AreNamedIn(line.Note) ? "" : line.Note,
         Place = others.AreNamedIn(line.Place.File) ? new(language.Say("核定单", "verification sheet")) : line.Place,
+    };
+
+    // The claim is the unit's own word, yet it may speak of anybody, and so may what the office wrote beside it. Who decided is no other unit's affair.
+    private static Objection Cut(Objection objection, OtherUnits others, Language language) => objection with
+    {
+        Claim = others.AreNamedIn(objection.Claim) ? language.Say("涉及其他单位，略", "left out, as it names others") : objection.Claim,
+        Evidence = others.AreNamedIn(objection.Evidence) ? "" : objection.Evidence,
+        Document = others.AreNamedIn(objection.Document) ? language.Say("略", "left out") : objection.Document,
+        Note = others.AreNamedIn(objection.Note) ? "" : objection.Note,
+        Place = others.AreNamedIn(objection.Place.File) ? new(language.Say("异议登记表", "register of objections")) : objection.Place,
     };
 
     // The district's value beside the task that it leads may be said to lack those who have not reported.
