@@ -63,6 +63,7 @@ internal sealed class NationDistrict
         {
             ["schemaVersion"] = 1, ["id"] = "nation", ["title"] = "全国规模", ["firstYear"] = 2021, ["lastYear"] = 2025,
             ["kinds"] = new JsonArray(new JsonObject { ["id"] = "town", ["name"] = "镇" }),
+            ["groups"] = new JsonArray(), ["settings"] = new JsonArray(),
             ["sections"] = new JsonArray(new JsonObject { ["number"] = 1, ["heading"] = "（一）", ["part"] = "任务", ["name"] = "部分" }),
             ["units"] = units,
             ["tasks"] = new JsonArray(new JsonObject { ["number"] = 1, ["section"] = 1, ["title"] = "任务", ["leads"] = new JsonArray("u00") }),

@@ -14,7 +14,9 @@ internal readonly record struct ExactSum(BigInteger Units)
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        var digits = ((BigInteger)(uint)bits[2] << 64) + ((BigInteger)(uint)bits[1] << 32) + (uint)bits[0];
+        var digits = BigInteger.Zero;
+        foreach (var word in (ReadOnlySpan<int>)[bits[2], bits[1], bits[0]])
+            digits = (digits << 32) + unchecked((uint)word);
         var units = digits * BigInteger.Pow(10, Scale - value.Scale);
         return new(Units + (decimal.IsNegative(value) ? -units : units));
     }

@@ -166,7 +166,7 @@ public sealed class BatchFolderTests : IDisposable
     [Fact]
     public void Run_RosterOfItsOwn_StandsOverTheCommonOne()
     {
-        sample.Put("510801/roster.json", """{ "units": [ { "id": "north", "name": "北镇", "kind": "town" } ] }""");
+        sample.Put("510801/roster.json", """{ "schemaVersion": 1, "units": [ { "id": "north", "name": "北镇", "kind": "town" } ] }""");
         sample.Put("510801/数.csv", BatchSample.Heading + BatchSample.Row("北镇", "court", 9, 10) + BatchSample.Row("北镇", "reply", 9, 10));
         sample.Put("510802.csv", BatchSample.Rows(9, 10, 9, 10, 9, 10, 9, 10));
         Assert.Equal([1, 2], sample.Run("out").Batch!.Districts.Select(district => district.Units));

@@ -21,7 +21,7 @@ internal sealed class BatchSample : IDisposable
         """
         {
           "schemaVersion": 1, "id": "mini", "title": "小规划", "firstYear": 2021, "lastYear": 2025,
-          "kinds": [ { "id": "town", "name": "镇" } ],
+          "kinds": [ { "id": "town", "name": "镇" } ], "groups": [], "settings": [],
           "sections": [ { "number": 1, "heading": "（一）", "part": "二、工作任务", "name": "第一部分" } ],
           "units": [ { "id": "east", "name": "东镇", "kind": "town" }, { "id": "west", "name": "西镇", "kind": "town" } ],
           "tasks": [ { "number": 1, "section": 1, "title": "任务一", "leads": ["east"] } ],
