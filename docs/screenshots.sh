@@ -48,22 +48,22 @@ only() {
 
 shot page-top result/report.html 1200 860
 shot page-phone result/report.html 390 800
-for section in ranking:1000:760 units:1000:1180 warnings:1200:560 risks:1280:640; do
+for section in ranking:1150:760 units:1000:1180 warnings:1200:560 risks:1280:640; do
   IFS=: read -r name width height <<<"$section"
   only "$name"
   shot "page-$name" "$name.html" "$width" "$height"
 done
 
-# One page of a document on paper: NAME FILE PAGE DPI
+# One page of a document on paper, or the top of it: NAME FILE PAGE DPI [HEIGHT]
 paper() {
   local pages='{"PageRange":{"type":"string","value":"'$3'"}}' kind=calc
   [[ $2 == *.xlsx ]] || kind=writer
   soffice "-env:UserInstallation=file://$work/office" --headless --convert-to "pdf:${kind}_pdf_Export:$pages" --outdir pdf "$2" >>said.txt 2>&1
-  pdftoppm -png -r "$4" -singlefile "pdf/$(basename "${2%.*}").pdf" "$images/$1"
+  pdftoppm -png -r "$4" -x 0 -y 0 -W 5000 -H "${5:-5000}" -singlefile "pdf/$(basename "${2%.*}").pdf" "$images/$1"
 }
 
 paper form forms/*.xlsx 2 90
-paper return returns/*.xlsx 1 80
+paper return returns/*.xlsx 1 80 360
 paper workbook result/report.xlsx 1 80
 paper notice drafts/*/戊辰镇.docx 1 70
 
