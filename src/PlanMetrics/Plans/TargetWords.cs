@@ -192,7 +192,7 @@ public static class TargetWords
 
     private static LocalText Number(decimal value, Target target)
     {
-        var text = Threshold.TextOf(value);
+        var text = NumberText.Of(value);
         return target.UnitOfMeasure switch
         {
             UnitOfMeasure.Percent or UnitOfMeasure.PersonsPercent => text + "%",
