@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Tests.Fixtures;
@@ -30,7 +31,7 @@ public sealed class HelpGoldenTests
             Assert.Equal(ExitCode.Done, run.ExitCode);
             // What all commands have in common stands with the program itself.
             var help = path.Length == 0 ? run.Out : run.Out.Split(isChinese ? "\n通用选项：" : "\nCommon options:")[0];
-            text.Append($"\n## {string.Join(' ', ["planmetrics", .. path])}\n\n```text\n{help.TrimEnd()}\n```\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {string.Join(' ', ["planmetrics", .. path])}\n\n```text\n{help.TrimEnd()}\n```\n");
         }
 
         GoldenFile.AssertSameAt(Path.Combine(Repository.Root, file), file, Encoding.UTF8.GetBytes(text.ToString()));

@@ -31,7 +31,7 @@ internal sealed partial class ApiPages(Assembly assembly, XmlDocs docs)
         var types = TypesOf(name).ToArray();
         var text = new StringBuilder($"# {name}\n\n[All namespaces](README.md)\n\n| type | |\n|---|---|\n");
         foreach (var type in types)
-            text.Append($"| [{NameOf(type)}](#{Anchor(type)}) | {Cell(docs.Of(type, "summary"))} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| [{NameOf(type)}](#{Anchor(type)}) | {Cell(docs.Of(type, "summary"))} |\n");
         foreach (var type in types)
             Append(text, type);
         return text.ToString();
@@ -42,9 +42,9 @@ internal sealed partial class ApiPages(Assembly assembly, XmlDocs docs)
 
     private void Append(StringBuilder text, Type type)
     {
-        text.Append($"\n## <a id=\"{Anchor(type)}\"></a>{NameOf(type)}\n\n`{Head(type)}`\n\n{docs.Of(type, "summary")}\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n## <a id=\"{Anchor(type)}\"></a>{NameOf(type)}\n\n`{Head(type)}`\n\n{docs.Of(type, "summary")}\n");
         if (docs.Of(type, "remarks") is { Length: > 0 } remarks)
-            text.Append($"\n{remarks}\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n{remarks}\n");
         // A constructor that takes nothing says nothing.
         var members = PublicApi.MembersOf(type).Where(item => item.Member is not ConstructorInfo || item.Signature != "()").ToArray();
         if (members.Length == 0)
@@ -52,7 +52,7 @@ internal sealed partial class ApiPages(Assembly assembly, XmlDocs docs)
         text.Append("\n| member | |\n|---|---|\n");
         // The values of an enumeration keep their order, which may mean something; all else is found by its name.
         foreach (var (member, signature) in type.IsEnum ? members : [.. members.OrderBy(item => item.Signature, StringComparer.Ordinal)])
-            text.Append($"| `{Cell(Short(SignatureOf(type, member, signature)))}` | {Cell(About(type, member))} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| `{Cell(Short(SignatureOf(type, member, signature)))}` | {Cell(About(type, member))} |\n");
     }
 
     private static string SignatureOf(Type type, MemberInfo member, string signature) =>
