@@ -43,7 +43,7 @@ public sealed class GuideTests : IDisposable
         {
             var target = Path.Combine(folder, step.CopiedTo, Path.GetFileName(source));
             if (File.Exists(source))
-                File.Copy(source, target);
+                File.Copy(source, target, overwrite: true);
             else
                 CopyFolder(source, target);
         }
