@@ -18,7 +18,7 @@ internal static class SteadyZip
         foreach (var name in Names(folder))
         {
             var source = Path.Combine(folder, name);
-            var entry = zip.CreateEntry($"{root}/{name}", CompressionLevel.SmallestSize);
+            var entry = zip.CreateEntry($"{root}/{name}", CompressionLevel.Optimal);
             entry.LastWriteTime = Day;
             entry.ExternalAttributes = (IsRunnable(source) ? Runnable : Readable) << 16;
             using var content = File.OpenRead(source);
