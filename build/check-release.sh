@@ -41,7 +41,7 @@ cat "$work/out.txt"
 
 say 'without Microsoft.ML'
 rm program/Microsoft.ML*.dll program/libLdaNative.so
-expect 0 bare program/planmetrics score samples --year 2024 -o result --quiet
+expect 0 bare program/planmetrics score samples/2024 --roster samples/roster.json -o result --quiet
 expect 0 bare program/planmetrics verify result
 expect 1 bare program/planmetrics learn "$repository/docs/examples/panel-synthetic.csv" --target 90% -o model.json --lang zh
 says 'error PM9155: 程序的学习部件 Microsoft.ML 缺失'
