@@ -83,7 +83,7 @@ internal sealed class DistrictRun(string place, BatchSettings settings, Findings
         }),
     ];
 
-    private DistrictResult Published(DistrictInput district, string folder, Findings faults) =>
+    private static DistrictResult Published(DistrictInput district, string folder, Findings faults) =>
         DistrictTables.Read(district.Id, folder) with { Findings = Placed(district, faults.Sorted()) };
 
     private (Roster Roster, ReadOnlyMemory<byte>? Bytes)? RosterOf(DistrictInput district, Findings faults)
