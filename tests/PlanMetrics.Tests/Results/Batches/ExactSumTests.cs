@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using PlanMetrics.Results.Batches;
 
@@ -11,7 +12,7 @@ public sealed class ExactSumTests
         var sum = default(ExactSum);
         for (var i = 0; i < 3; i++)
             sum = sum.Plus(decimal.MaxValue);
-        Assert.Equal((3 * (BigInteger)decimal.MaxValue).ToString(), sum.ToString());
+        Assert.Equal((3 * (BigInteger)decimal.MaxValue).ToString(CultureInfo.InvariantCulture), sum.ToString());
         Assert.Equal(sum.ToString() + ".0000000000000000000000000001", sum.Plus(0.0000000000000000000000000001m).ToString());
     }
 
@@ -21,7 +22,7 @@ public sealed class ExactSumTests
     [InlineData("10", "-10", "0")]
     [InlineData("1.500", "1", "2.5")]
     public void Plus_SmallNumbers_AreExact(string a, string b, string expected) =>
-        Assert.Equal(expected, default(ExactSum).Plus(decimal.Parse(a)).Plus(decimal.Parse(b)).ToString());
+        Assert.Equal(expected, default(ExactSum).Plus(decimal.Parse(a, CultureInfo.InvariantCulture)).Plus(decimal.Parse(b, CultureInfo.InvariantCulture)).ToString());
 
     [Theory]
     [InlineData(40, 45, "88.888889")]
