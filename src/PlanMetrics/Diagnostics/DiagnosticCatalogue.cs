@@ -48,6 +48,7 @@ public static class DiagnosticCatalogue
         .. ExtractCodes.All,
         .. NoticeCodes.All,
         .. PackageCodes.All,
+        .. SqlCodes.All,
     ];
 
     /// <summary>The descriptor of a code or a name, or null where there is none.</summary>
