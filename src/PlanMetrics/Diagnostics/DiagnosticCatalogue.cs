@@ -46,9 +46,9 @@ public static class DiagnosticCatalogue
         .. EditionCodes.All,
         .. VerificationCodes.All,
         .. ExtractCodes.All,
+        .. SqlCodes.All,
         .. NoticeCodes.All,
         .. PackageCodes.All,
-        .. SqlCodes.All,
     ];
 
     /// <summary>The descriptor of a code or a name, or null where there is none.</summary>

@@ -1,5 +1,4 @@
 using PlanMetrics.Diagnostics;
-using PlanMetrics.Json;
 using PlanMetrics.Measures;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;

@@ -21,7 +21,6 @@ public static class SqlRoster
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(roster);
-        ArgumentNullException.ThrowIfNull(scope);
         ArgumentException.ThrowIfNullOrEmpty(district);
         var (text, id) = (new StringBuilder(), SqlText.Quote(district));
         Insert(text, "units", roster.Units.Select(unit =>

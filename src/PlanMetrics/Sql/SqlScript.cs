@@ -31,7 +31,6 @@ public sealed record SqlScript(string Text)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(profile);
-        ArgumentNullException.ThrowIfNull(scope);
         ArgumentNullException.ThrowIfNull(findings);
         if (EmbeddedProfiles.Ships(profile))
             profile = profile.For(plan);
