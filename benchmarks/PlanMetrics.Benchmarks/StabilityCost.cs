@@ -55,7 +55,7 @@ internal static class StabilityCost
         var rule = new RankRule(2, 2, new double[units], new double[units]);
         foreach (var scaled in new[] { values, values.MinMax() })
             foreach (var tree in new[] { Tree(Aggregation.Arithmetic), Tree(Aggregation.Geometric) })
-                RankRuns.Of(new StabilityModel(tree, scaled), new WeightDraws(tree, settings), rule, -1).Intervals(low, high);
+                RankRuns.Of(new StabilityModel(tree, scaled), new WeightDraws(tree, settings), rule, -1, CancellationToken.None).Intervals(low, high);
     }
 
     // Five groups of two groups of five targets each.

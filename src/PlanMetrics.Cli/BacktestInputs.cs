@@ -45,7 +45,7 @@ internal sealed class BacktestInputs
         var data = run.Load(result);
         var target = result.GetValue(targetId) is not { } name ? null
             : data.Plan.FindTarget(name)?.Id ?? throw new UsageException(new($"规划中没有目标“{name}”", $"the plan has no target \"{name}\""));
-        var observations = ObservationTable.From(data.Plan, data.Roster, data.Profile, data.Inputs.Submissions, data.Options.Year, data.Findings);
+        var observations = ObservationTable.From(data.Plan, data.Roster, data.Profile, data.Inputs.Submissions, data.Options.Year, data.Findings, shell.Cancelled);
         findings.AddRange(data.Findings.Sorted());
         return PlanPanel.From(data.Plan, data.Roster, data.Profile, observations, DateOption.ScopeOf(observations.Year, data.Options.AsOf), target, findings);
     }
@@ -55,7 +55,7 @@ internal sealed class BacktestInputs
         var reports = ImmutableArray.CreateBuilder<BacktestReport>();
         foreach (var (panel, settings) in all)
         {
-            var report = LearnedBacktest.Run(panel, settings, shell.Cancelled);
+            var report = LearnedBacktest.Run(panel, settings, findings, shell.Cancelled);
             if (report.Tables.IsEmpty)
                 findings.Add(report.TooShort);
             else

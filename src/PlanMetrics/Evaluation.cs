@@ -112,7 +112,7 @@ public sealed record Evaluation(
     /// <param name="profile">How points are made.</param>
     /// <param name="submissions">What was handed in, in any order.</param>
     /// <param name="options">The year and the as-of date.</param>
-    /// <param name="ct">Stops the run before its next stage.</param>
+    /// <param name="ct">Stops the run, within its stages too.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year lies outside the plan, or the as-of date before the year.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
     public static Evaluation Run(
@@ -126,7 +126,7 @@ public sealed record Evaluation(
     /// <param name="submissions">What was handed in, in any order.</param>
     /// <param name="options">The year and the as-of date.</param>
     /// <param name="findings">What was found while reading; what is found here is added.</param>
-    /// <param name="ct">Stops the run before its next stage.</param>
+    /// <param name="ct">Stops the run, within its stages too.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year lies outside the plan, or the as-of date before the year.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
     public static Evaluation Run(
@@ -137,7 +137,7 @@ public sealed record Evaluation(
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(findings);
         ct.ThrowIfCancellationRequested();
-        var observations = ObservationTable.From(plan, roster, profile, submissions, options.Year, findings);
+        var observations = ObservationTable.From(plan, roster, profile, submissions, options.Year, findings, ct);
         return Run(plan, roster, profile, [.. submissions], observations, options, findings, ct);
     }
 
@@ -148,7 +148,7 @@ public sealed record Evaluation(
     /// <param name="observations">The figures; their year is the one evaluated.</param>
     /// <param name="options">The as-of date.</param>
     /// <param name="findings">What was found before; what is found here is added.</param>
-    /// <param name="ct">Stops the run before its next stage.</param>
+    /// <param name="ct">Stops the run, within its stages too.</param>
     /// <exception cref="ArgumentOutOfRangeException">The as-of date lies before the year.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
     public static Evaluation Run(
@@ -186,12 +186,12 @@ public sealed record Evaluation(
             profile = profile.For(plan);
         ct.ThrowIfCancellationRequested();
         var duties = DutyTable.From(plan, roster, scope.Year);
-        var measures = MeasureTable.From(plan, roster, profile, duties, observations, scope, findings);
+        var measures = MeasureTable.From(plan, roster, profile, duties, observations, scope, findings, ct);
         ct.ThrowIfCancellationRequested();
-        var scores = ScoreTable.From(plan, roster, profile, measures, findings, observations.Adjustments);
+        var scores = ScoreTable.From(plan, roster, profile, measures, findings, observations.Adjustments, ct);
         var reporting = observations.Intake.IsEmpty ? null : ReportingTable.From(roster, profile, scope, duties, observations, findings);
         ct.ThrowIfCancellationRequested();
-        var risks = options.Risks ? RiskTable.From(plan, roster, profile, observations, measures, scores, options.Model) : RiskTable.Empty;
+        var risks = options.Risks ? RiskTable.From(plan, roster, profile, observations, measures, scores, options.Model, ct) : RiskTable.Empty;
         if (options is { Risks: true, Model: { } model } && risks.All.All(risk => risk.Model.Length == 0))
             findings.Add(LearnedModelFile.NotUsed(model));
         ct.ThrowIfCancellationRequested();
@@ -204,7 +204,7 @@ public sealed record Evaluation(
             Risks = risks,
             Model = options.Risks ? options.Model : null,
             Questions = QuestionTable.From(plan, roster, observations, measures),
-            Stability = options.Stability is { } settings ? StabilityTable.From(plan, roster, profile, measures, scores, settings) : null,
+            Stability = options.Stability is { } settings ? StabilityTable.From(plan, roster, profile, measures, scores, settings, ct) : null,
         };
     }
 }

@@ -6,10 +6,14 @@ namespace PlanMetrics.Cli.Tests;
 internal static class CliProcess
 {
     public static (int Exit, string Output, string Error) Run(
-        string folder, IEnumerable<string> arguments, params ReadOnlySpan<(string Name, string Value)> environment)
+        string folder, IEnumerable<string> arguments, params ReadOnlySpan<(string Name, string Value)> environment) =>
+        Run(Path.Combine(AppContext.BaseDirectory, "PlanMetrics.Cli.dll"), folder, arguments, environment);
+
+    public static (int Exit, string Output, string Error) Run(
+        string program, string folder, IEnumerable<string> arguments, params ReadOnlySpan<(string Name, string Value)> environment)
     {
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "PlanMetrics.Cli.dll"));
+        start.ArgumentList.Add(program);
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
         foreach (var (name, value) in environment)

@@ -16,6 +16,7 @@ public static class DiagnosticCatalogue
         .. CalendarCodes.All,
         .. TraceCodes.All,
         .. DraftCodes.All,
+        .. LineageCodes.All,
         .. SubmissionCodes.All,
         .. LegacyCodes.All,
         .. ActiveContentCodes.All,
@@ -49,6 +50,8 @@ public static class DiagnosticCatalogue
         .. SqlCodes.All,
         .. NoticeCodes.All,
         .. PackageCodes.All,
+        .. ReminderCodes.All,
+        .. LearningPartCodes.All,
     ];
 
     /// <summary>The descriptor of a code or a name, or null where there is none.</summary>

@@ -14,7 +14,9 @@ internal static class EnumName<T> where T : struct, Enum
 
     public static ImmutableArray<string> All => [.. Names];
 
-    public static string Of(T value) => Names[Unsafe.As<T, int>(ref value)];
+    public static string Of(T value) => Unsafe.As<T, int>(ref value) is var index && (uint)index < (uint)Names.Length
+        ? Names[index]
+        : throw new ArgumentOutOfRangeException(nameof(value), value, $"No {typeof(T).Name} has this number.");
 
     public static bool TryParse(string text, out T value)
     {

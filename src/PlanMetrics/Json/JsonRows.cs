@@ -59,9 +59,10 @@ internal sealed class JsonRows : IDisposable
         Writer.WriteEndArray();
     }
 
-    public void Text(string name, string text)
+    // Whoever makes a plan in code may hand over a null for an empty text.
+    public void Text(string name, string? text)
     {
-        if (text.Length > 0)
+        if (!string.IsNullOrEmpty(text))
             Writer.WriteString(name, text);
     }
 

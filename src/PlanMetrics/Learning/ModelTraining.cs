@@ -14,13 +14,15 @@ public static class ModelTraining
     /// <param name="settings">The target and how it is read.</param>
     /// <param name="findings">Receives why the model is refused, where it is.</param>
     /// <param name="ct">Stops the work.</param>
-    /// <returns>The model with its card, or null where it is refused.</returns>
+    /// <returns>The model with its card, or null where it is refused or nothing can be trained here.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
     public static LearnedModel? Run(IReadOnlyList<Panel> panels, BacktestSettings settings, Findings findings, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(panels);
         ArgumentNullException.ThrowIfNull(settings);
         ArgumentNullException.ThrowIfNull(findings);
+        if (!LearningPart.IsThere(LearningPartCodes.NothingLearned, findings))
+            return null;
         var features = new CaseFeatures();
         var goal = PanelBacktest.GoalOf(settings);
         var origins = panels.SelectMany(panel => Origins.YearAhead(settings.LowerIsBetter ? panel.Turned() : panel, goal))

@@ -32,8 +32,11 @@ public sealed record MeasureTable(EvaluationScope Scope, ImmutableArray<Measure>
     /// <param name="observations">The figures.</param>
     /// <param name="scope">The year and the as-of date.</param>
     /// <param name="findings">Receives what is wrong with the figures, the settings and the roster.</param>
+    /// <param name="ct">Stops the work.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
     public static MeasureTable From(
-        Plan plan, Roster roster, Profile profile, DutyTable duties, ObservationTable observations, EvaluationScope scope, Findings findings)
+        Plan plan, Roster roster, Profile profile, DutyTable duties, ObservationTable observations, EvaluationScope scope, Findings findings,
+        CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(roster);
@@ -42,7 +45,13 @@ public sealed record MeasureTable(EvaluationScope Scope, ImmutableArray<Measure>
         ArgumentNullException.ThrowIfNull(observations);
         ArgumentNullException.ThrowIfNull(findings);
         var run = new MeasureRun(plan, roster, profile, observations.Index, scope);
-        var targets = duties.Duties.Where(duty => profile.Covers(duty.Target)).Select(run.Measure).ToList();
+        var targets = new List<TargetMeasures>();
+        foreach (var duty in duties.Duties.Where(duty => profile.Covers(duty.Target)))
+        {
+            ct.ThrowIfCancellationRequested();
+            targets.Add(run.Measure(duty));
+        }
+
         findings.AddRange(targets.SelectMany(target => target.News.Findings));
         findings.AddRange(new RosterFindings(plan, roster, duties, profile, scope).All());
         return new(scope, InOrder(roster, targets))

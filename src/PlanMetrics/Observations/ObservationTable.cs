@@ -55,10 +55,13 @@ public sealed record ObservationTable(int Year, ImmutableArray<Observation> All)
     /// the plan's first.
     /// </param>
     /// <param name="findings">Receives what is wrong with the data.</param>
+    /// <param name="ct">Stops the work.</param>
     /// <exception cref="ArgumentNullException">An argument but the year is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year lies outside the plan.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
     public static ObservationTable From(
-        Plan plan, Roster roster, Profile profile, IReadOnlyList<Submission> submissions, int? year, Findings findings)
+        Plan plan, Roster roster, Profile profile, IReadOnlyList<Submission> submissions, int? year, Findings findings,
+        CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(roster);
@@ -77,8 +80,12 @@ public sealed record ObservationTable(int Year, ImmutableArray<Observation> All)
         var forms = new FormCheck(plan, roster, planYear.Value, findings);
         foreach (var submission in submissions.Where(forms.Accepts))
             foreach (var row in submission.Rows)
+            {
+                ct.ThrowIfCancellationRequested();
                 if (reader.Read(submission.File, row) is { } observation)
                     all.Add(observation);
+            }
+
         var judged = new Resubmissions(notes, findings).Judge([.. all]);
         var intake = new IntakeReader(roster, periods, planYear, notes, findings).Read(submissions);
         var verified = Verified(plan, roster, profile, submissions, judged, (periods, planYear, notes, findings));

@@ -17,8 +17,11 @@ public static class PlanFile
     public static Plan? Read(ReadOnlySpan<byte> utf8, string file, Findings findings)
     {
         ArgumentNullException.ThrowIfNull(findings);
-        if (DataParser.Parse(utf8, file, findings) is not { } root)
-            return null;
+        return DataParser.Parse(utf8, file, findings) is { } root ? Read(root, file, findings) : null;
+    }
+
+    internal static Plan? Read(DataNode root, string file, Findings findings)
+    {
         var reader = new DataReader(file, findings);
         var rows = new PlanRows();
         var plan = reader.Object(root, "", item => ReadPlan(item, rows));
@@ -140,7 +143,8 @@ public static class PlanFile
         OtherReadings = item.OptionalInBoth("otherReadings") ?? "",
         LegalBasis = item.OptionalInBoth("legalBasis"),
         Readings = item.OptionalInBoth("readings") ?? "",
-        Replaces = item.OptionalObject("replaces", earlier => new Lineage(earlier.Text("target"), earlier.Choice<Comparability>("comparability"))),
+        Replaces = item.OptionalObject("replaces", earlier =>
+            new Lineage(earlier.Text("target"), earlier.Choice<Comparability>("comparability")) { Since = earlier.OptionalInteger("since") }),
     };
 
     // Either both or neither: a clause without its task cannot be looked up.

@@ -31,7 +31,7 @@ public static class PlanJson
     internal static void Texts(JsonRows json, string name, ImmutableArray<string> texts)
     {
         json.Writer.WriteStartArray(name);
-        foreach (var text in texts)
+        foreach (var text in texts.IsDefault ? [] : texts)
             json.Writer.WriteStringValue(text);
         json.Writer.WriteEndArray();
     }

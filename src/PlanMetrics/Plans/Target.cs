@@ -16,7 +16,7 @@ public sealed record Target(string Id, LocalText Name, Citation Citation)
     public Tier Tier { get; init; }
 
     /// <summary>What in the text makes it countable.</summary>
-    public TargetClass Class { get; init; }
+    public TargetClass Class { get; init; } = TargetClass.Wording;
 
     /// <summary>What is reported.</summary>
     public FigureKind Figure { get; init; }
@@ -73,7 +73,7 @@ public sealed record Target(string Id, LocalText Name, Citation Citation)
     public DataSource Source { get; init; }
 
     /// <summary>How strongly the text words it.</summary>
-    public Strength Strength { get; init; }
+    public Strength Strength { get; init; } = Strength.Plain;
 
     /// <summary>The open settings it depends on, by id.</summary>
     public ImmutableArray<string> Settings { get; init; } = [];

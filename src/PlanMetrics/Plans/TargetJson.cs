@@ -24,7 +24,7 @@ internal sealed class TargetJson(Target target, JsonRows json)
         json.Writer.WriteString("threshold", target.Threshold?.ToString());
         WriteYears();
         Choice("unitOfMeasure", target.UnitOfMeasure);
-        if (target.UnitName.Chinese.Length > 0)
+        if (target.UnitName.Chinese is { Length: > 0 })
             json.Text("unitName", target.UnitName);
         if (target.Decimals)
             json.Writer.WriteBoolean("decimals", true);
@@ -52,6 +52,8 @@ internal sealed class TargetJson(Target target, JsonRows json)
         json.Writer.WriteStartObject("replaces");
         json.Text("target", earlier.Target);
         Choice("comparability", earlier.Comparability);
+        if (earlier.Since is { } year)
+            json.Writer.WriteNumber("since", year);
         json.Writer.WriteEndObject();
     }
 
@@ -77,13 +79,13 @@ internal sealed class TargetJson(Target target, JsonRows json)
 
     private void Present(string name, LocalText text)
     {
-        if (text.Chinese.Length > 0)
+        if (text.Chinese is { Length: > 0 })
             json.Text(name, text);
     }
 
     private void Optional(string name, LocalText text)
     {
-        if (text.Chinese.Length > 0)
+        if (text.Chinese is { Length: > 0 })
             json.Text(name, text);
         else
             json.Writer.WriteNull(name);

@@ -79,8 +79,8 @@ internal sealed class TargetYearCheck(Plan plan, Target target, DataObject item)
         if (year == plan.LastYear && value != end)
         {
             Report(
-                DataFileCodes.FieldsDisagree, place, node, ("found", Threshold.TextOf(value)),
-                ("other", DataReader.Field("threshold", Threshold.TextOf(end))), ("expected", Threshold.TextOf(end)));
+                DataFileCodes.FieldsDisagree, place, node, ("found", NumberText.Of(value)),
+                ("other", DataReader.Field("threshold", NumberText.Of(end))), ("expected", NumberText.Of(end)));
             return false;
         }
 
@@ -93,8 +93,8 @@ internal sealed class TargetYearCheck(Plan plan, Target target, DataObject item)
         if (value >= 0 && value <= most)
             return true;
         Report(
-            DataFileCodes.Range, place, node, ("found", Threshold.TextOf(value)),
-            ("expected", new LocalText($"0 至 {Threshold.TextOf(most)}", $"0 to {Threshold.TextOf(most)}")));
+            DataFileCodes.Range, place, node, ("found", NumberText.Of(value)),
+            ("expected", new LocalText($"0 至 {NumberText.Of(most)}", $"0 to {NumberText.Of(most)}")));
         return false;
     }
 
@@ -103,9 +103,9 @@ internal sealed class TargetYearCheck(Plan plan, Target target, DataObject item)
     {
         if (before is not { } earlier || (after.Value - earlier.Value) * BetterDirection.Of(target.Comparison) >= 0)
             return after;
-        var bound = Threshold.TextOf(earlier.Value);
+        var bound = NumberText.Of(earlier.Value);
         Report(
-            TargetYearCodes.RunsAgainst, place, node, ("found", Threshold.TextOf(after.Value)), ("year", NumberText.Of(earlier.Year)), ("other", bound),
+            TargetYearCodes.RunsAgainst, place, node, ("found", NumberText.Of(after.Value)), ("year", NumberText.Of(earlier.Year)), ("other", bound),
             ("comparison", EnumName<Comparison>.Of(target.Comparison)),
             ("expected", after.Value < earlier.Value ? new LocalText($"不小于 {bound}", $"not below {bound}") : new LocalText($"不大于 {bound}", $"not above {bound}")));
         return after;

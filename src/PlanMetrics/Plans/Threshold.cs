@@ -28,7 +28,7 @@ public abstract record Threshold
         }
 
         /// <inheritdoc/>
-        public override string ToString() => TextOf(Value);
+        public override string ToString() => NumberText.Of(Value);
     }
 
     /// <summary>A date.</summary>
@@ -51,9 +51,6 @@ public abstract record Threshold
         /// <inheritdoc/>
         public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Month:00}-{DayOfMonth:00}");
     }
-
-    /// <summary>A number as data files write it, without trailing zeros.</summary>
-    internal static string TextOf(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);
 
     /// <summary>Reads a threshold as data files write it: <c>85</c>, <c>2022-12-31</c> or <c>03-01</c>.</summary>
     /// <param name="text">The text.</param>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
-using PlanMetrics.Plans;
 
 namespace PlanMetrics.Profiles;
 
@@ -27,25 +26,25 @@ internal static class BandCheck
     private static void Lowest(PointBand band, DataObject row)
     {
         if (band.From < 0)
-            row.Report(DataFileCodes.Range, "from", ("found", Threshold.TextOf(band.From)), ("expected", new LocalText("0（最低一档的下限）", "0, the edge of the lowest band")));
+            row.Report(DataFileCodes.Range, "from", ("found", NumberText.Of(band.From)), ("expected", new LocalText("0（最低一档的下限）", "0, the edge of the lowest band")));
         if (band.From > 0)
-            Gap(row, "from", "0", Threshold.TextOf(band.From));
+            Gap(row, "from", "0", NumberText.Of(band.From));
     }
 
     private static void Highest(PointBand band, DataObject row)
     {
         if (band.To is { } end)
-            Gap(row, "to", Threshold.TextOf(end), "∞");
+            Gap(row, "to", NumberText.Of(end), "∞");
     }
 
     private static void Between(PointBand band, PointBand next, DataObject row, DataObject nextRow)
     {
         if (next.From <= band.From)
-            Overlap(nextRow, "from", Threshold.TextOf(next.From), Threshold.TextOf(band.From));
+            Overlap(nextRow, "from", NumberText.Of(next.From), NumberText.Of(band.From));
         else if (band.To < next.From)
-            Gap(row, "to", Threshold.TextOf(band.To.Value), Threshold.TextOf(next.From));
+            Gap(row, "to", NumberText.Of(band.To.Value), NumberText.Of(next.From));
         else if (band.To > next.From)
-            Overlap(row, "to", Threshold.TextOf(next.From), Threshold.TextOf(band.To.Value));
+            Overlap(row, "to", NumberText.Of(next.From), NumberText.Of(band.To.Value));
     }
 
     private static void Gap(DataObject row, string name, string from, string to) =>

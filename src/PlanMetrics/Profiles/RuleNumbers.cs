@@ -1,6 +1,5 @@
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
-using PlanMetrics.Plans;
 
 namespace PlanMetrics.Profiles;
 
@@ -92,12 +91,12 @@ internal sealed class RuleNumbers(DataObject row, decimal fullPoints)
         Positive("of", bands.Of);
         if (bands.Items.IsEmpty)
             row.Report(DataFileCodes.Range, "bands", ("found", "[]"), ("expected", new LocalText("至少一档", "at least one band")));
-        var most = Threshold.TextOf(bands.Of ?? fullPoints);
+        var most = NumberText.Of(bands.Of ?? fullPoints);
         for (var i = 0; i < bands.Items.Length; i++)
             if (bands.Items[i].Points is var points && (points < 0 || points > (bands.Of ?? fullPoints)))
                 row.ReportAt(
                     row.NodeOf("bands").Items[i], DataFileCodes.Range, ("path", $"{row.Join("bands")}[{NumberText.Of(i)}].points"),
-                    ("found", Threshold.TextOf(points)), ("expected", new LocalText($"0 至 {most} 的分值", $"points from 0 to {most}")));
+                    ("found", NumberText.Of(points)), ("expected", new LocalText($"0 至 {most} 的分值", $"points from 0 to {most}")));
     }
 
     private void Deduction(decimal deduct, decimal? cap, decimal? of)
@@ -112,7 +111,7 @@ internal sealed class RuleNumbers(DataObject row, decimal fullPoints)
     private void Within(string name, decimal? value, string other, decimal most)
     {
         if (value > most)
-            Disagree(name, value.Value, other, most, new($"不大于 {Threshold.TextOf(most)} 的数字", $"a number not above {Threshold.TextOf(most)}"));
+            Disagree(name, value.Value, other, most, new($"不大于 {NumberText.Of(most)} 的数字", $"a number not above {NumberText.Of(most)}"));
     }
 
     private void Positive(string name, decimal? value)
@@ -128,10 +127,10 @@ internal sealed class RuleNumbers(DataObject row, decimal fullPoints)
     }
 
     private void Fault(string name, decimal found, LocalText expected) =>
-        row.Report(DataFileCodes.Range, name, ("found", Threshold.TextOf(found)), ("expected", expected));
+        row.Report(DataFileCodes.Range, name, ("found", NumberText.Of(found)), ("expected", expected));
 
     private void Disagree(string name, decimal found, string other, decimal value, LocalText expected) =>
         row.Report(
             DataFileCodes.FieldsDisagree, name,
-            ("found", Threshold.TextOf(found)), ("other", DataReader.Field(other, Threshold.TextOf(value))), ("expected", expected));
+            ("found", NumberText.Of(found)), ("other", DataReader.Field(other, NumberText.Of(value))), ("expected", expected));
 }

@@ -65,7 +65,7 @@ internal sealed class RuleTargets(Profile profile, ProfileRows rows, Plan plan)
         goalposts.Upper.CompareTo(goalposts.Lower) is not 0 and var direction && BetterDirection.Of(target.Comparison) == -direction;
 
     private static void ReportBounds(ScoringRule.Goalposts goalposts, Target target, DataObject row) => row.Report(
-        DataFileCodes.FieldsDisagree, "upper", ("found", Threshold.TextOf(goalposts.Upper)),
+        DataFileCodes.FieldsDisagree, "upper", ("found", NumberText.Of(goalposts.Upper)),
         ("other", OfTarget(target, "比较方式", "comparison", EnumName<Comparison>.Of(target.Comparison))),
         ("expected", goalposts.Upper < goalposts.Lower ? Above(goalposts.Lower) : Below(goalposts.Lower)));
 
@@ -75,8 +75,8 @@ internal sealed class RuleTargets(Profile profile, ProfileRows rows, Plan plan)
         var isDown = BetterDirection.Of(target.Comparison) < 0;
         if (isDown ? floor <= threshold : floor > 0 && floor >= threshold)
             row.Report(
-                DataFileCodes.FieldsDisagree, "floor", ("found", Threshold.TextOf(floor)),
-                ("other", OfTarget(target, "目标值", "threshold", Threshold.TextOf(threshold))),
+                DataFileCodes.FieldsDisagree, "floor", ("found", NumberText.Of(floor)),
+                ("other", OfTarget(target, "目标值", "threshold", NumberText.Of(threshold))),
                 ("expected", isDown ? Above(threshold) : Below(threshold)));
     }
 
@@ -113,7 +113,7 @@ internal sealed class RuleTargets(Profile profile, ProfileRows rows, Plan plan)
     private static LocalText OfTarget(Target target, string chinese, string english, string value) =>
         new($"目标“{target.Id}”的{chinese} {value}", $"the {english} {value} of the target \"{target.Id}\"");
 
-    private static LocalText Above(decimal value) => new($"大于 {Threshold.TextOf(value)} 的数字", $"a number above {Threshold.TextOf(value)}");
+    private static LocalText Above(decimal value) => new($"大于 {NumberText.Of(value)} 的数字", $"a number above {NumberText.Of(value)}");
 
-    private static LocalText Below(decimal value) => new($"小于 {Threshold.TextOf(value)} 的数字", $"a number below {Threshold.TextOf(value)}");
+    private static LocalText Below(decimal value) => new($"小于 {NumberText.Of(value)} 的数字", $"a number below {NumberText.Of(value)}");
 }

@@ -51,7 +51,7 @@ internal sealed class TreeCheck(Profile profile, ProfileRows rows, DataObject ro
     private static void CheckSizes(TreeNode node, DataObject row)
     {
         if (row.Has("weight") && row.Has("points"))
-            row.Report(DataFileCodes.FieldsDisagree, "weight", ("found", Threshold.TextOf(node.Weight)), ("other", DataReader.Field("points", Threshold.TextOf(node.Points ?? 0m))), ("expected", new LocalText("只用其一", "one of the two")));
+            row.Report(DataFileCodes.FieldsDisagree, "weight", ("found", NumberText.Of(node.Weight)), ("other", DataReader.Field("points", NumberText.Of(node.Points ?? 0m))), ("expected", new LocalText("只用其一", "one of the two")));
         if (node.Weight <= 0m || decimal.Round(node.Weight, TreeNode.WeightPlaces) != node.Weight)
             Range(row, row.Has("points") ? "points" : "weight", node.Weight, Weight);
         if (node.MinimumAvailability is < 0 or > 1)
@@ -67,7 +67,7 @@ internal sealed class TreeCheck(Profile profile, ProfileRows rows, DataObject ro
     }
 
     private static void Range(DataObject row, string name, decimal found, LocalText expected) =>
-        row.Report(DataFileCodes.Range, name, ("found", Threshold.TextOf(found)), ("expected", expected));
+        row.Report(DataFileCodes.Range, name, ("found", NumberText.Of(found)), ("expected", expected));
 
     private void CheckSums(TreeNode group, string[] having)
     {
@@ -98,7 +98,7 @@ internal sealed class TreeCheck(Profile profile, ProfileRows rows, DataObject ro
                 continue;
             var who = kind == AnyOther ? new LocalText("", "") : new($"（{kind}）", $" for {kind}");
             rows.Tree[group].Report(
-                DataFileCodes.WeightSum, "items", ("field", field), ("found", Threshold.TextOf(items.Sum(value))), ("expected", Threshold.TextOf(total)), ("kind", who));
+                DataFileCodes.WeightSum, "items", ("field", field), ("found", NumberText.Of(items.Sum(value))), ("expected", NumberText.Of(total)), ("kind", who));
             return;
         }
     }

@@ -13,11 +13,15 @@ internal sealed class RiskRegister(Plan plan, Roster roster, RiskYears years, Tr
     private readonly LevelRecord record = new();
     private readonly Dictionary<string, ReportingUnit> units = roster.Units.ToDictionary(unit => unit.Id, StringComparer.Ordinal);
 
-    public IEnumerable<Risk> Rows(MeasureTable measures, ScoreTable scores)
+    public IEnumerable<Risk> Rows(MeasureTable measures, ScoreTable scores, CancellationToken ct)
     {
         var rows = new List<Risk>();
         foreach (var target in measures.All.GroupBy(measure => measure.Target.Id, StringComparer.Ordinal))
+        {
+            ct.ThrowIfCancellationRequested();
             rows.AddRange(OfTarget(target.First().Target, [.. target]));
+        }
+
         var open = rows.Where(risk => risk.Year == years.Scope.Year).Select(risk => (risk.UnitId, risk.Target.Id)).ToHashSet();
         var stakes = new Stakes(scores, (unit, target) => open.Contains((unit, target)));
         return rows.Select(risk => WithStake(risk, stakes) with { Record = risk is { Shape: RiskShape.Rate, Model: "" } ? record.Of(risk.Level) : null, Trend = TrendOf(risk) })

@@ -35,9 +35,11 @@ public sealed record RiskTable(ImmutableArray<Risk> All)
     /// <param name="measures">The year's measures.</param>
     /// <param name="scores">The year's scores, which say what is at stake.</param>
     /// <param name="model">A learned model that speaks in place of the rule where it was learned for; null for the rule alone.</param>
+    /// <param name="ct">Stops the work.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
     public static RiskTable From(
         Plan plan, Roster roster, Profile profile, ObservationTable observations, MeasureTable measures, ScoreTable scores,
-        LearnedModel? model = null)
+        LearnedModel? model = null, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(roster);
@@ -48,6 +50,6 @@ public sealed record RiskTable(ImmutableArray<Risk> All)
         var years = new RiskYears(plan, roster, profile, observations, measures);
         var learned = model is null ? null : new LearnedRates(model, new(plan, roster, profile, observations, years));
         var trends = new TrendBook(plan, roster, profile, observations, measures.Scope);
-        return new([.. new RiskRegister(plan, roster, years, trends, learned).Rows(measures, scores)]);
+        return new([.. new RiskRegister(plan, roster, years, trends, learned).Rows(measures, scores, ct)]);
     }
 }

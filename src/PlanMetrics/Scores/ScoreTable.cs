@@ -24,8 +24,11 @@ public sealed record ScoreTable(ImmutableArray<UnitScore> Units, UnitScore Distr
     /// <param name="measures">The measures.</param>
     /// <param name="findings">Receives what is doubtful about the profile or cannot be scored.</param>
     /// <param name="adjustments">Bonus, penalties and vetoes of the office's register, in any order; left out for none.</param>
+    /// <param name="ct">Stops the work.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
     public static ScoreTable From(
-        Plan plan, Roster roster, Profile profile, MeasureTable measures, Findings findings, ImmutableArray<Adjustment> adjustments = default)
+        Plan plan, Roster roster, Profile profile, MeasureTable measures, Findings findings, ImmutableArray<Adjustment> adjustments = default,
+        CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(roster);
@@ -46,8 +49,12 @@ public sealed record ScoreTable(ImmutableArray<UnitScore> Units, UnitScore Distr
         var byUnit = ByUnit(measures, rules);
         var units = ImmutableArray.CreateBuilder<UnitScore>(roster.Units.Length);
         foreach (var unit in roster.Units)
+        {
+            ct.ThrowIfCancellationRequested();
             if (byUnit.TryGetValue(unit.Id, out var own))
                 units.Add(scores.Of(unit, own));
+        }
+
         var district = scores.OfDistrict(byUnit.GetValueOrDefault(ReportingUnit.District) ?? []);
         findings.AddRange(fields.Findings);
         findings.AddRange(HolidayFindings.Of(profile, rules, measures));

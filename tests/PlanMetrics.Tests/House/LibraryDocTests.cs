@@ -36,6 +36,32 @@ public sealed class LibraryDocTests : IDisposable
     }
 
     [Fact]
+    public void PlanInCode_IsBuiltAndScored()
+    {
+        // begin
+        Plan plan = new PlanBuilder("library-2026", "图书馆三年规划", firstYear: 2026, lastYear: 2028)
+            .Kind("branch", new("分馆", "branch"))
+            .Group("branches", "各分馆")
+            .Section(1, "（一）", new("开放服务", "Service"))
+            .Unit("north", new("北馆", "North branch"), "branch", "branches")
+            .Unit("south", new("南馆", "South branch"), "branch", "branches")
+            .Task(1, section: 1, new("按时开放", "Open on time"), "north", "south")
+            .Target(new("open-on-time", new("按时开放率", "Opened on time"), new(Task: 1, "按时开放率不低于95%"))
+                { Threshold = new Threshold.Number(95), OwedBy = ["branches"], Numerator = "按时开放天数", Denominator = "应开放天数" })
+            .Build();
+        SubmissionRow March(string unit, decimal opened) =>
+            new() { Unit = unit, Target = "按时开放率", Period = "2026Q1", Numerator = opened, Denominator = 80m };
+        Evaluation result = Evaluation.Run(plan, Roster.Of(plan), Profile.Equal, [new("from code", [March("北馆", 80m), March("南馆", 60m)])],
+            new EvaluationOptions { Year = 2026, AsOf = new DateOnly(2026, 3, 31) });
+        // end
+
+        Assert.Equal([("north", 100m, true), ("south", 75m, false)], result.Measures.All.Where(row => row.Role == MeasureRole.Own)
+            .Select(row => (row.UnitId, row.Actual!.Value, row.Met!.Value)));
+        Assert.Equal(100m, result.Scores.Units[0].Published);
+        Assert.True(result.Scores.Units[1].Published < 100m);
+    }
+
+    [Fact]
     public void FolderOfWorkbooks_IsRead_AndAResultWritten()
     {
         var samples = Path.Combine(temporary.FullName, "in");

@@ -80,7 +80,7 @@ public sealed class ModelTrainingTests
     [Fact]
     public void Backtest_WithTheLearnedModel_ScoresItOnTheSameCases()
     {
-        var table = LearnedBacktest.Run(Learnable(), Ninety with { Resamples = 50 }).Tables[0];
+        var table = LearnedBacktest.Run(Learnable(), Ninety with { Resamples = 50 }, new Findings()).Tables[0];
         var learned = table.Models.Single(model => model.Id == "learned");
         Assert.True(learned.Brier < table.Rule!.Brier);
         Assert.Equal(table.Cases, learned.Bins.Sum(bin => bin.Cases));

@@ -46,7 +46,7 @@ internal sealed record Reproduction(Report Report, ImmutableArray<OutputFile> In
         var read = InputReader.ReadAgain(
             [.. inputs.Files], identity.Unread, found, new InputOptions { Encoding = identity.Encoding, Plan = plan.Value }, ct);
         var observations = ObservationTable.From(
-            plan.Value, roster.Value, profile.Value, read.Submissions, identity.IsYearKnown ? identity.Scope.Year : null, found);
+            plan.Value, roster.Value, profile.Value, read.Submissions, identity.IsYearKnown ? identity.Scope.Year : null, found, ct);
         if (identity.Scope.AsOf < new DateOnly(observations.Year, 1, 1))
             return Cannot(result, ManifestJson.FileName, findings);
         var options = new EvaluationOptions { AsOf = identity.Scope.AsOf, Edition = identity.Edition, Stability = identity.Stability, Model = model?.Value };

@@ -13,13 +13,13 @@ internal sealed class PeerStability(List<UnitScore> peers, Profile profile, Stab
     private readonly PeerModel group = new(peers);
 
     /// <summary>Interval, grade share and leave-one-outs of each unit; none where the trees alone do not make the published scores.</summary>
-    public IEnumerable<UnitStability> Units(Influences influences)
+    public IEnumerable<UnitStability> Units(Influences influences, CancellationToken ct)
     {
         if (!Reproduces())
             return [];
         var (model, rule) = (group.Model, Rule());
-        var draws = RankRuns.Of(model, new WeightDraws(model.Tree, settings), rule, settings.MaxDegreeOfParallelism);
-        var without = RankRuns.Of(model, group.LeaveOneOut, rule, settings.MaxDegreeOfParallelism);
+        var draws = RankRuns.Of(model, new WeightDraws(model.Tree, settings), rule, settings.MaxDegreeOfParallelism, ct);
+        var without = RankRuns.Of(model, group.LeaveOneOut, rule, settings.MaxDegreeOfParallelism, ct);
         var (low, high) = (new int[peers.Count], new int[peers.Count]);
         draws.Intervals(low, high);
         var units = new List<UnitStability>(peers.Count);

@@ -12,13 +12,13 @@ internal sealed class PolicySwitch
     private readonly Dictionary<string, UnitScore> missing;
     private readonly Dictionary<string, UnitScore> zeroCases;
 
-    public PolicySwitch(Plan plan, Roster roster, Profile profile, ItemPoints points, MeasureTable measures, ScoreTable scores)
+    public PolicySwitch(Plan plan, Roster roster, Profile profile, ItemPoints points, MeasureTable measures, ScoreTable scores, CancellationToken ct)
     {
         var published = ById(scores);
         missing = Has(measures, points.IsMissing) ? Under(OtherMissing(profile)) : published;
         zeroCases = Has(measures, ItemPoints.IsZeroOfZero) ? Under(OtherZeroCases(profile)) : published;
 
-        Dictionary<string, UnitScore> Under(Profile other) => ById(ScoreTable.From(plan, roster, other, measures, new Findings(), scores.Entries));
+        Dictionary<string, UnitScore> Under(Profile other) => ById(ScoreTable.From(plan, roster, other, measures, new Findings(), scores.Entries, ct));
     }
 
     public UnitStability Complete(UnitScore unit, UnitStability stability) => stability with

@@ -19,20 +19,24 @@ internal sealed class RankRuns
     public int Count { get; }
 
     /// <summary>Ranks under every set of weights; the same whatever the number of threads.</summary>
-    public static RankRuns Of(StabilityModel model, IWeightVariants variants, RankRule rule, int threads)
+    public static RankRuns Of(StabilityModel model, IWeightVariants variants, RankRule rule, int threads, CancellationToken ct)
     {
         var runs = new RankRuns(model.Units, variants.Count);
         if (threads == 1 || (threads < 0 && (long)variants.Count * model.Units * model.Tree.Count < WorthThreads))
         {
             var scratch = new StabilityScratch(model);
             for (var variant = 0; variant < variants.Count; variant++)
+            {
+                ct.ThrowIfCancellationRequested();
                 runs.Run(variant, model, variants, rule, scratch);
+            }
+
             runs.Take(scratch);
             return runs;
         }
 
         Parallel.For(
-            0, variants.Count, new ParallelOptions { MaxDegreeOfParallelism = threads },
+            0, variants.Count, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = ct },
             () => new StabilityScratch(model),
             (variant, _, scratch) => runs.Run(variant, model, variants, rule, scratch),
             runs.Take);

@@ -22,9 +22,12 @@ public sealed record StabilityTable(StabilitySettings Settings, ImmutableArray<U
     /// <param name="measures">The measures that were scored.</param>
     /// <param name="scores">Their scores under the profile.</param>
     /// <param name="settings">Number of draws, seed, variation.</param>
+    /// <param name="ct">Stops the work.</param>
     /// <exception cref="ArgumentOutOfRangeException">A setting is out of its range.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="ct"/> was cancelled.</exception>
     public static StabilityTable From(
-        Plan plan, Roster roster, Profile profile, MeasureTable measures, ScoreTable scores, StabilitySettings settings)
+        Plan plan, Roster roster, Profile profile, MeasureTable measures, ScoreTable scores, StabilitySettings settings,
+        CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(roster);
@@ -36,16 +39,20 @@ public sealed record StabilityTable(StabilitySettings Settings, ImmutableArray<U
         var influences = new Influences();
         var byUnit = new Dictionary<string, UnitStability>(StringComparer.Ordinal);
         foreach (var peers in PeersOf(scores))
-            foreach (var unit in new PeerStability(peers, profile, settings).Units(influences))
+            foreach (var unit in new PeerStability(peers, profile, settings).Units(influences, ct))
                 byUnit.Add(unit.UnitId, unit);
         var rules = new ItemRules(profile, roster);
         var points = new ItemPoints(profile, rules, new PeerFields(roster, rules, measures.All, new PeerGroups(profile)));
-        var switched = new PolicySwitch(plan, roster, profile, points, measures, scores);
+        var switched = new PolicySwitch(plan, roster, profile, points, measures, scores, ct);
         var search = new ChangeSearch(new TermsBook(plan, roster), profile, points, measures.Scope, scores);
         var units = ImmutableArray.CreateBuilder<UnitStability>();
         foreach (var unit in scores.Units)
+        {
+            ct.ThrowIfCancellationRequested();
             if (unit.Rate is not null)
                 units.Add(search.Complete(unit, switched.Complete(unit, byUnit.GetValueOrDefault(unit.UnitId) ?? new(unit.UnitId))));
+        }
+
         return new(settings, units.ToImmutable(), influences.InOrder());
     }
 

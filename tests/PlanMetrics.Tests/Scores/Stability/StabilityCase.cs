@@ -28,13 +28,13 @@ internal sealed class StabilityCase(double[][] units, params string[] paths)
     public RankRuns Runs(int threads = 1)
     {
         var model = Model;
-        return RankRuns.Of(model, new WeightDraws(model.Tree, Settings), Rule(), threads);
+        return RankRuns.Of(model, new WeightDraws(model.Tree, Settings), Rule(), threads, CancellationToken.None);
     }
 
     public RankRuns Without()
     {
         var model = Model;
-        return RankRuns.Of(model, new LeaveOneOut(model.Tree, [.. Enumerable.Range(0, paths.Length)], paths.Length), Rule(), 1);
+        return RankRuns.Of(model, new LeaveOneOut(model.Tree, [.. Enumerable.Range(0, paths.Length)], paths.Length), Rule(), 1, CancellationToken.None);
     }
 
     public (int Low, int High)[] Intervals()
