@@ -39,7 +39,7 @@ public sealed class PlanSqlCommandTests : IDisposable
     {
         var profile = Path.Combine(folder, "profile.json");
         File.WriteAllText(profile, """
-            { "schemaVersion": 1, "id": "r", "name": "相对", "tiers": ["explicit"], "fullPoints": 100,
+            { "schemaVersion": 1, "id": "r", "name": "相对", "tiers": ["explicit"], "fullPoints": 100, "peerGroups": [{ "name": "各镇", "kinds": ["town"] }],
               "rules": [{ "rule": "minMax", "comparisons": ["atLeast"], "figures": ["ratio"] }] }
             """);
         var file = Path.Combine(folder, "b.sql");

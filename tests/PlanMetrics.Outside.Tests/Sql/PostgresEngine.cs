@@ -18,14 +18,14 @@ internal sealed class PostgresEngine : ISqlEngine
         programs = Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin")).OrderDescending(StringComparer.Ordinal)
             .FirstOrDefault(bin => File.Exists(Path.Combine(bin, "initdb"))) ?? throw new InvalidOperationException("initdb of PostgreSQL is not installed.");
         if (Environment.IsPrivilegedProcess)
-            Finish("chown", [Owner, folder.FullName], "");
+            Finish("chown", Owner, folder.FullName);
         AsOwner("initdb", "-D", Data, "-A", "trust", "-U", Owner, "-E", "UTF8", "--no-locale", "--no-sync");
         AsOwner("pg_ctl", "-D", Data, "-w", "-l", Path.Combine(folder.FullName, "log"), "-o", $"-c listen_addresses='' -c fsync=off -k {folder.FullName}", "start");
     }
 
     private string Data => Path.Combine(folder.FullName, "data");
 
-    public void Run(string script) => Ask("CREATE SCHEMA IF NOT EXISTS public;\n" + script);
+    public void Run(string script) => Ask(script);
 
     /// <summary>Drops all that was made, so that another script can run.</summary>
     public void Clear() => Ask("DROP SCHEMA public CASCADE;\nCREATE SCHEMA public;\n");
@@ -43,31 +43,35 @@ internal sealed class PostgresEngine : ISqlEngine
         folder.Delete(recursive: true);
     }
 
-    private string Ask(string script) => Finish(
-        "psql", ["-X", "-q", "-A", "-F", Separator.ToString(), "-P", "footer=off", "-P", "null=" + Null, "-v", "ON_ERROR_STOP=1", "-h", folder.FullName, "-U", Owner, "-d", Owner], script);
+    // From a file: a script that fails half-way would break the pipe and hide its fault.
+    private string Ask(string script)
+    {
+        var file = Path.Combine(folder.FullName, "script.sql");
+        File.WriteAllText(file, script);
+        return Finish(
+            "psql",
+            "-X", "-q", "-A", "-F", Separator.ToString(), "-P", "footer=off", "-P", "null=" + Null, "-v", "ON_ERROR_STOP=1", "-h", folder.FullName, "-U", Owner, "-d", Owner, "-f", file);
+    }
 
     private void AsOwner(string program, params string[] arguments)
     {
         var path = Path.Combine(programs, program);
         if (Environment.IsPrivilegedProcess)
-            Finish("runuser", ["-u", Owner, "--", path, .. arguments], "");
+            Finish("runuser", ["-u", Owner, "--", path, .. arguments]);
         else
-            Finish(path, arguments, "");
+            Finish(path, arguments);
     }
 
-    private string Finish(string program, string[] arguments, string input)
+    private string Finish(string program, params string[] arguments)
     {
+        // What a server leaves running holds its streams, so those of its start are not read.
+        var isServer = arguments.Contains("start");
         var start = new ProcessStartInfo(program, arguments)
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder.FullName,
-            StandardInputEncoding = new UTF8Encoding(false), StandardOutputEncoding = Encoding.UTF8,
+            RedirectStandardOutput = !isServer, RedirectStandardError = !isServer, WorkingDirectory = folder.FullName, StandardOutputEncoding = isServer ? null : Encoding.UTF8,
         };
-        // What a server leaves running holds its streams, so these are read into files of their own by pg_ctl -l.
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
-        var isServer = arguments.Contains("start");
-        var (said, faults) = (isServer ? Task.FromResult("") : process.StandardOutput.ReadToEndAsync(), isServer ? Task.FromResult("") : process.StandardError.ReadToEndAsync());
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
+        var (said, faults) = isServer ? (Task.FromResult(""), Task.FromResult("")) : (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         process.WaitForExit();
         return process.ExitCode == 0 ? said.Result : throw new InvalidOperationException($"{program}: exit {process.ExitCode}\n{faults.Result}");
     }

@@ -64,14 +64,14 @@ public sealed class SqlViewsTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void PostgreSql_SamplesAndRandomDistricts_AgreeWithTheLibrary()
+    public void PostgreSql_RandomDistricts_AgreeWithTheLibrary()
     {
         using var engine = new PostgresEngine();
-        var compared = new List<SqlComparison> { SqlRun.CompareSamples(engine, Profile.Equal, ScopeOf("2024-12-31")) };
-        for (var seed = 100; seed < 106; seed++)
+        var compared = new List<SqlComparison>();
+        for (var seed = 100; seed < 104; seed++)
         {
             engine.Clear();
-            compared.AddRange(SqlRun.Compare(engine, SqlDistricts.Of(seed, DistrictsOfPlan), $"plan {seed}", seed % 2 == 0 ? SqlStorage.Tables : SqlStorage.Views));
+            compared.AddRange(SqlRun.Compare(engine, SqlDistricts.Of(seed, DistrictsOfPlan), $"plan {seed}"));
         }
 
         AssertAgreement(compared);
