@@ -51,7 +51,7 @@ internal static class SqlText
     public static string Query(IReadOnlyList<(string[] Fields, string Remark)> rows, string types, params ReadOnlySpan<string> columns) =>
         $"SELECT * FROM (\n{Rows(rows, types)}\n) AS t ({string.Join(", ", columns)})";
 
-    private static string Nothing(char type) => type == 'n' ? "0" : "''";
+    private static string Nothing(char type) => type == 'n' ? "0" : "'0'";
 
     /// <summary>A text in both languages on one line of a remark.</summary>
     public static string Remark(LocalText text) =>
