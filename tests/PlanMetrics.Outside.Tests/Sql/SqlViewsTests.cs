@@ -35,13 +35,6 @@ public sealed class SqlViewsTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void DuckDb_SamplesAsViews_AgreeWithTheLibrary()
-    {
-        using var engine = new DuckEngine();
-        AssertAgreement([SqlRun.CompareSamples(engine, Profile.Explicit, ScopeOf("2024-12-31"), SqlStorage.Views)]);
-    }
-
-    [Fact]
     public void DuckDb_RandomDistricts_AgreeWithTheLibrary()
     {
         var compared = new List<SqlComparison>();
