@@ -32,11 +32,12 @@ internal sealed record CheckRun(EvaluationScope Scope, ObservationTable Observat
         var reporting = ReportingTable.From(data.Roster, data.Profile, scope, duties, observations, data.Findings);
         // Nothing is scored: measures say when yearly reports were made, and what is wrong with figures beyond their cells is score's to tell.
         var measures = MeasureTable.From(data.Plan, data.Roster, data.Profile, duties, observations, scope, new Findings());
+        var reminders = ReminderTable.From(data.Roster, data.Profile, scope, duties, observations, reporting, on, data.Findings);
         return new(scope, observations, data.Findings.Sorted())
         {
             Reporting = reporting,
             Completeness = CompletenessTable.From(data.Roster, data.Profile, scope, duties, observations),
-            Reminders = ReminderTable.From(data.Roster, data.Profile, scope, duties, observations, reporting, on),
+            Reminders = reminders,
             ReportDuties = ReportDutyTable.From(data.Roster, duties, measures),
         };
     }

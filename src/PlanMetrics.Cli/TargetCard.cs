@@ -29,6 +29,7 @@ internal static class TargetCard
             card.Add("设置项", "Setting", Setting(plan, roster, id, shell));
         foreach (var line in DefinitionWords.Lines(Definition.Of(plan, roster, target)))
             card.Add(line.Label.Chinese, line.Label.English, In(line.Text));
+        card.Add("沿革", "Lineage", In(TargetWords.SeriesOf(target)));
         card.Add("口径说明", "Notes", In(target.Readings));
         card.WriteTo(shell.Out);
 

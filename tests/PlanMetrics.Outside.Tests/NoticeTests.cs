@@ -16,7 +16,7 @@ namespace PlanMetrics.Outside.Tests;
 /// <summary>Drafts open in another word processor as the pages that they are meant to be, and a template that was saved by it still fills.</summary>
 public sealed class NoticeTests : IDisposable
 {
-    private const string Sentence = "行政机关负责人出庭应诉率（任务45“出庭率不低于90%”）：85%（17/20）";
+    private const string Sentence = "行政机关负责人出庭应诉率（任务45“出庭率不低于90%”）：已开庭、应由负责人出庭的行政诉讼案件20件，行政机关负责人实际出庭的行政诉讼案件17件，完成值85%";
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("planmetrics-outside");
 
@@ -28,7 +28,7 @@ public sealed class NoticeTests : IDisposable
         var report = SmallReport();
         foreach (var (kind, unit, expected) in new (NoticeKind, string?, string)[]
         {
-            (NoticeKind.Bulletin, null, "附件1"), (NoticeKind.Annex, null, "任务"), (NoticeKind.Reminder, "justice-bureau", "85%（17/20），目标值不低于90%，相差5个百分点"),
+            (NoticeKind.Bulletin, null, "附件1"), (NoticeKind.Annex, null, "任务"), (NoticeKind.Reminder, "justice-bureau", "完成值85%，目标值不低于90%，相差5个百分点"),
             (NoticeKind.Feedback, "justice-bureau", "被考核单位意见"),
         })
         {

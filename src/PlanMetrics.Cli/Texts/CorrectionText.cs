@@ -24,7 +24,7 @@ internal static class CorrectionText
         {
             shell.Out.WriteLine("  " + unit.Name.In(shell.Language));
             foreach (var target in unit.Targets.Where(target => !target.Reasons.IsEmpty))
-                WriteLine(target.Name.In(shell.Language), target.Change, target.Reasons, shell);
+                WriteLine(target.Title.In(shell.Language), target.Change, target.Reasons, shell);
             if (unit.Reasons.Any(IsShown))
                 WriteLine(shell.Say("总分", "total"), unit.Adjustment, unit.Reasons.Where(IsShown), shell);
         }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using PlanMetrics.Measures;
+using PlanMetrics.Plans;
+using PlanMetrics.Reports.Words;
 using PlanMetrics.Risks;
 using PlanMetrics.Rosters;
 using PlanMetrics.Trends;
@@ -80,7 +82,7 @@ internal static class RiskText
                 Level(risk, shell), Bar(risk), names.Of(risk.UnitId) + (risk.Role == MeasureRole.Lead ? shell.Say("（牵头）", " (lead)") : ""),
                 risk.Target.Name.In(shell.Language), Number(risk.Forecast, 1), Number(risk.AtStake, 2),
                 risk.Due?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "—", withReason ? Trend(risk, shell) : "",
-                withReason ? risk.Reason.In(shell.Language) + Record(risk, shell) : "");
+                withReason ? risk.Reason.In(shell.Language) + Record(risk, shell) + Beside(risk, roster, shell) : "");
         return table;
     }
 
@@ -125,6 +127,12 @@ internal static class RiskText
 
     private static string Record(Risk risk, Shell shell) => risk.Record is not { } record ? "" : shell.Say(
         $"（本地往年同级{record.Cases}例，{record.Missed}例未达标）", $" ({record.Missed} of {record.Cases} past cases of this level were missed here)");
+
+    private static string Beside(Risk risk, Roster roster, Shell shell)
+    {
+        var lines = (risk.Trend?.Predecessors ?? []).Select(gone => PredecessorWords.Of(gone, roster, shell.Language)).Prepend(TargetWords.SeriesOf(risk.Target).In(shell.Language));
+        return string.Concat(lines.Where(line => line.Length > 0).Select(line => shell.Say("；", "; ") + line));
+    }
 
     private static string Number(decimal? value, int decimals) =>
         value?.ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture) ?? "—";

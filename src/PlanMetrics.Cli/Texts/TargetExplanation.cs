@@ -81,8 +81,14 @@ internal sealed class TargetExplanation(ResultData data, Shell shell)
                 shell.Out.WriteLine(indent + shell.Say($"{Json.Raw(risk, "year")}年风险研判（仅供参考）：", $"risk {Json.Raw(risk, "year")} (for reference): ")
                     + RiskLevels.Word(Enum.Parse<RiskLevel>(Json.Raw(risk, "level"), ignoreCase: true)).In(shell.Language)
                     + (Json.Raw(risk, "probability") is { Length: > 0 } probability ? shell.Say($"，未达标概率 {probability}", $", probability of a miss {probability}") : "")
-                    + shell.Say("；", "; ") + Json.Text(risk, "reason", shell));
+                    + shell.Say("；", "; ") + Json.Text(risk, "reason", shell) + Beside(risk));
     }
+
+    private string Beside(JsonElement risk) =>
+        !risk.TryGetProperty("trend", out var trend) ? ""
+        : string.Concat(Json.Items(trend, "predecessors").Select(gone => shell.Say("；", "; ") + PredecessorWords.Of(
+            data.Roster, Json.Raw(gone, "unit"), gone.GetProperty("periods").GetInt32(), (Json.Raw(gone, "from"), Json.Raw(gone, "to")),
+            Json.Raw(gone, "latest"), shell.Language)));
 
     private static bool Same(JsonElement one, JsonElement other, string name) => Json.Raw(one, name) == Json.Raw(other, name);
 

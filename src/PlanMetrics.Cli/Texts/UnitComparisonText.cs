@@ -49,7 +49,7 @@ internal static class UnitComparisonText
             new(shell.Say("同类", "Peers"), IsNumber: true), new(shell.Say("说明", "Note")));
         foreach (var target in unit.Targets)
             table.Add(
-                target.Name.In(shell.Language), ChangeText.Plain(target.Old?.Contribution), ChangeText.Plain(target.New?.Contribution),
+                target.Title.In(shell.Language), ChangeText.Plain(target.Old?.Contribution), ChangeText.Plain(target.New?.Contribution),
                 ChangeText.Of(target.Change), ChangeText.Of(target.Reweighted), ChangeText.Of(target.Split?.Data),
                 ChangeText.Of(target.Split?.Rules), ChangeText.Of(target.Split?.Peers), NoteOf(target, shell));
         if (unit.Adjustment != 0)
@@ -88,7 +88,7 @@ internal static class UnitComparisonText
     private static void WriteFigures(TargetComparison target, Shell shell)
     {
         shell.Out.WriteLine();
-        shell.Out.WriteLine($"{target.Name.In(shell.Language)} ({target.TargetId})");
+        shell.Out.WriteLine($"{target.Title.In(shell.Language)} ({target.TargetId})");
         foreach (var figure in target.Figures)
             shell.Out.WriteLine($"  {figure.Period}  {SourceNames.Of(figure.Source, shell)}  {EntryText(figure.Old, shell)} → {EntryText(figure.New, shell)}");
     }

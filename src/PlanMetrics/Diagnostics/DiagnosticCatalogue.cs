@@ -16,6 +16,7 @@ public static class DiagnosticCatalogue
         .. CalendarCodes.All,
         .. TraceCodes.All,
         .. DraftCodes.All,
+        .. LineageCodes.All,
         .. SubmissionCodes.All,
         .. LegacyCodes.All,
         .. ActiveContentCodes.All,
@@ -48,6 +49,7 @@ public static class DiagnosticCatalogue
         .. ExtractCodes.All,
         .. NoticeCodes.All,
         .. PackageCodes.All,
+        .. ReminderCodes.All,
         .. LearningPartCodes.All,
     ];
 

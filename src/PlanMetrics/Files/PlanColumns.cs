@@ -46,5 +46,8 @@ internal static class PlanColumns
         new("counting_unit_en", target => Field.Typed(target.CountingUnit.English)),
         new("left_out", target => Field.Typed(target.LeftOut.Chinese)),
         new("left_out_en", target => Field.Typed(target.LeftOut.English)),
+        new("replaces", target => Field.Typed(target.Replaces?.Target ?? "")),
+        new("comparability", target => target.Replaces is { } earlier ? Field.Of(earlier.Comparability) : Field.Empty),
+        new("since", target => Field.Of(target.Replaces?.Since)),
     ];
 }

@@ -79,12 +79,17 @@ internal sealed class TermsBook(Plan plan, Roster roster)
         _ => roster.Settings.ContainsKey(setting.Id),
     };
 
-    private ImmutableArray<LocalText> NotesOf(Target target) =>
-        SettingsOf(target).Any(setting => setting.Role is SettingRole.Limit or SettingRole.Definition && !Supplies(setting)) ? [NoLimit] : [];
+    private ImmutableArray<LocalText> NotesOf(Target target)
+    {
+        ImmutableArray<LocalText> notes = SettingsOf(target).Any(setting => setting.Role is SettingRole.Limit or SettingRole.Definition && !Supplies(setting)) ? [NoLimit] : [];
+        return target.Replaces is null ? notes : notes.Add(TargetWords.SeriesOf(target));
+    }
 
     private ImmutableArray<Period> DuePeriods(TargetTerms terms)
     {
-        var first = terms.IsCumulative ? plan.FirstYear : terms.Scope.Year;
+        // What starts anew in the middle of the plan is summed from there.
+        var start = terms.Target.Replaces is { IsJoined: false, Since: { } since } ? Math.Min(since, terms.Scope.Year) : plan.FirstYear;
+        var first = terms.IsCumulative ? start : terms.Scope.Year;
         return
         [
             .. Enumerable.Range(first, terms.Scope.Year - first + 1).SelectMany(year => roster.Calendar.PeriodsOf(year))

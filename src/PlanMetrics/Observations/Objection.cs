@@ -16,6 +16,9 @@ public sealed record Objection(string UnitId, string Claim)
     /// <summary>处理意见.</summary>
     public ObjectionDecision Decision { get; init; }
 
+    /// <summary>处理单位: who decided; empty where the register does not say.</summary>
+    public string DecidedBy { get; init; } = "";
+
     /// <summary>依据文件: the document of the decision; empty for none.</summary>
     public string Document { get; init; } = "";
 

@@ -12,6 +12,8 @@ internal sealed class RowReader(
     PlanYear year, UnitColumn units, TargetColumn targets, PeriodColumn periods, FigureReader figures, StateJudge states, RowScope scope,
     PercentScales scales, TotalRows totals, NoteBook notes, Findings findings)
 {
+    private readonly EarlierFigures earlier = new(year.Value);
+
     /// <summary>A reader for one run.</summary>
     public static RowReader Of(
         Plan plan, Roster roster, Profile profile, PlanYear year, PeriodColumn periods, PercentScales scales, TotalRows totals,
@@ -54,6 +56,8 @@ internal sealed class RowReader(
         var state = RowWords.State.Read(site);
         var number = SubmissionColumn.Read(site);
         if (unit is null || target is null || period is null || basis is null || source is null || state is null || number is null)
+            return null;
+        if (!earlier.Belongs(target, period.Value, site))
             return null;
         if (basis == Basis.Cumulative && target.Accrual is Accrual.Stock or Accrual.Once)
             notes.Add(RowCodes.BasisOfState, site, row.Basis, CellText.Quote(row.Basis), target.Id, ("target", target.Name));

@@ -11,6 +11,7 @@ internal sealed class TargetColumn(Plan plan)
 
     private static readonly LocalText Name = new("指标", "target");
 
+    private readonly Dictionary<string, Target> earlier = EarlierIds(plan);
     private readonly Dictionary<string, NameLookup<Target>> known = new(StringComparer.Ordinal);
 
     /// <summary>The target, or null where there is none, which is reported.</summary>
@@ -47,10 +48,22 @@ internal sealed class TargetColumn(Plan plan)
     {
         if (plan.FindTarget(text) is { } target)
             return new(target, "");
+        if (earlier.TryGetValue(TextFold.Key(text), out var later))
+            return new(later, "");
         if (text.Length > LongestName)
             return new(null, "");
         var lookAlike = LookAlikes.Find(text);
         return new(null, Nearest(TextFold.Key(lookAlike?.Plain ?? text))) { LookAlike = lookAlike };
+    }
+
+    // The ids of an earlier edition's targets, each with the one that took its place; the one whose series goes on comes first.
+    private static Dictionary<string, Target> EarlierIds(Plan plan)
+    {
+        var found = new Dictionary<string, Target>(StringComparer.Ordinal);
+        foreach (var target in plan.Targets.OrderBy(target => target.Replaces is { IsJoined: true } ? 0 : 1))
+            if (target.Replaces is { } replaced)
+                found.TryAdd(TextFold.Key(replaced.Target), target);
+        return found;
     }
 
     // Names of targets are longer than those of units, so a third of the name may differ.

@@ -6,7 +6,7 @@ public enum Comparability
     /// <summary>可比: the same thing is counted, and the series goes on.</summary>
     Comparable,
 
-    /// <summary>口径变化: the series goes on with a break mark.</summary>
+    /// <summary>口径变化: something else is counted, so the series starts anew with a break mark.</summary>
     DefinitionChanged,
 
     /// <summary>不可比: the two are never joined.</summary>

@@ -24,6 +24,7 @@ internal sealed class PlanCheck(Plan plan, PlanRows rows)
         for (var i = 0; i < rows.Targets.Count; i++)
             if (rows.Targets[i].IsSound)
                 new TargetFieldCheck(plan, plan.Targets[i], rows.Targets[i]).Run();
+        new LineageCheck(plan, rows).Run();
     }
 
     private static void CheckIds(Plan plan, IdCheck check)

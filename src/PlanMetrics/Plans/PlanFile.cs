@@ -143,7 +143,8 @@ public static class PlanFile
         OtherReadings = item.OptionalInBoth("otherReadings") ?? "",
         LegalBasis = item.OptionalInBoth("legalBasis"),
         Readings = item.OptionalInBoth("readings") ?? "",
-        Replaces = item.OptionalObject("replaces", earlier => new Lineage(earlier.Text("target"), earlier.Choice<Comparability>("comparability"))),
+        Replaces = item.OptionalObject("replaces", earlier =>
+            new Lineage(earlier.Text("target"), earlier.Choice<Comparability>("comparability")) { Since = earlier.OptionalInteger("since") }),
     };
 
     // Either both or neither: a clause without its task cannot be looked up.

@@ -52,6 +52,8 @@ internal sealed class TargetJson(Target target, JsonRows json)
         json.Writer.WriteStartObject("replaces");
         json.Text("target", earlier.Target);
         Choice("comparability", earlier.Comparability);
+        if (earlier.Since is { } year)
+            json.Writer.WriteNumber("since", year);
         json.Writer.WriteEndObject();
     }
 

@@ -96,6 +96,33 @@ public static class TargetWords
         _ => new("倡导性表述", "aspirational"),
     };
 
+    /// <summary>Words for whether a series goes on from that of the target before it.</summary>
+    /// <param name="value">The value.</param>
+    public static LocalText Of(Comparability value) => value switch
+    {
+        Comparability.Comparable => new("可比", "comparable"),
+        Comparability.DefinitionChanged => new("口径变化", "definition changed"),
+        _ => new("不可比", "not comparable"),
+    };
+
+    /// <summary>Where a target's series begins: what of an earlier target it goes on from, or that it starts anew; empty where it replaces none.</summary>
+    /// <param name="target">The target.</param>
+    public static LocalText SeriesOf(Target target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        if (target.Replaces is not { } earlier)
+            return "";
+        var (since, word) = (earlier.Since is { } year ? NumberText.Of(year) : "", Of(earlier.Comparability));
+        if (earlier.IsJoined)
+            return new(
+                $"{(since.Length > 0 ? since + "年以前" : "以往年度")}接续前一版目标“{earlier.Target}”的数据（可比）",
+                $"{(since.Length > 0 ? "before " + since : "earlier years")}: figures of the earlier target \"{earlier.Target}\" (comparable)");
+        var (of, ofEnglish) = earlier.Target == target.Id ? ("", "") : ($"替代前一版目标“{earlier.Target}”，", $"replaces the earlier target \"{earlier.Target}\", ");
+        return new(
+            $"‖ 数列{(since.Length > 0 ? $"自{since}年" : "")}重新起算：{of}{word.Chinese}，此前数据不接续",
+            $"‖ the series starts anew{(since.Length > 0 ? " in " + since : "")}: {ofEnglish}{word.English}, earlier figures are not joined");
+    }
+
     /// <summary>Words for where a year's threshold comes from.</summary>
     /// <param name="value">The value.</param>
     public static LocalText Of(ThresholdOrigin value) => value switch

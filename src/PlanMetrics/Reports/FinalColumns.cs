@@ -23,6 +23,11 @@ internal static class FinalColumns
         new("cumulative", row => Field.Of(row.Cumulative)),
         new("cumulative_years", row => Field.Word(string.Join(";", row.CumulativeYears.Select(year => NumberText.Of(year))))),
         new("milestone", row => row.Milestone is { } milestone ? Field.Of(milestone) : Field.Empty),
+        new("coverage", row => row.Coverage == YearCoverage.None ? Field.Empty : Field.Of(row.Coverage)),
+        new("periods_used", row => Value(row, Field.Of(row.Measure.PeriodsUsed))),
+        new("periods_due", row => Value(row, Field.Of(row.Measure.PeriodsDue))),
+        new("partial_years", row => Field.Word(string.Join(";", row.PartialYears.Select(year => NumberText.Of(year))))),
+        new("series", row => Field.Typed(row.Series.Id)),
     ];
 
     private static Field Value(FinalRow row, Field field) => row.IsYearMissing ? Field.Empty : field;

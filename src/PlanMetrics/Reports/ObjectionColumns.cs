@@ -23,5 +23,6 @@ internal static class ObjectionColumns
         new("file", objection => Field.Typed(objection.Place.File)),
         new("sheet", objection => Field.Typed(objection.Place.Sheet)),
         new("cell", objection => Field.Word(objection.Place.Cell)),
+        new("decided_by", objection => Field.Typed(objection.DecidedBy)),
     ];
 }

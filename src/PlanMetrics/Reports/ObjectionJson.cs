@@ -14,6 +14,7 @@ internal static class ObjectionJson
         json.Text("claim", objection.Claim);
         json.Text("evidence", objection.Evidence);
         json.Text("decision", EnumName<ObjectionDecision>.Of(objection.Decision));
+        json.Text("decidedBy", objection.DecidedBy);
         json.Text("document", objection.Document);
         json.Day("received", objection.Received);
         json.Day("decided", objection.Decided);

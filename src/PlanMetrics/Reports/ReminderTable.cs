@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using PlanMetrics.Diagnostics;
+using PlanMetrics.Json;
 using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Profiles;
@@ -25,15 +27,20 @@ public sealed record ReminderTable(DateOnly On, ImmutableArray<Reminder> All)
     /// <param name="observations">What was handed in.</param>
     /// <param name="reporting">Who has handed in anything, by rounds.</param>
     /// <param name="on">The day of the list; null for the latest that the inputs know: the as-of date or the last day of receipt.</param>
+    /// <param name="findings">Receives what must be known of a day before the inputs' own; null where nobody asks.</param>
     public static ReminderTable From(
-        Roster roster, Profile profile, EvaluationScope scope, DutyTable duties, ObservationTable observations, ReportingTable reporting, DateOnly? on = null)
+        Roster roster, Profile profile, EvaluationScope scope, DutyTable duties, ObservationTable observations, ReportingTable reporting, DateOnly? on = null,
+        Findings? findings = null)
     {
         ArgumentNullException.ThrowIfNull(roster);
         ArgumentNullException.ThrowIfNull(profile);
         ArgumentNullException.ThrowIfNull(duties);
         ArgumentNullException.ThrowIfNull(observations);
         ArgumentNullException.ThrowIfNull(reporting);
-        var day = on ?? LatestKnown(scope, observations);
+        var latest = LastReceipt(scope, observations);
+        var day = on ?? (latest?.Received is { } received && received > scope.AsOf ? received : scope.AsOf);
+        if (findings is not null)
+            Check(day, latest, scope, roster, findings);
         var owed = new OwedByRound(roster, profile, scope, duties, observations.Index);
         return new(day, [.. reporting.Rows.Select(row => Of(row, owed, roster, day)).OfType<Reminder>().OrderBy(reminder => reminder.Row.Period)])
         {
@@ -41,13 +48,24 @@ public sealed record ReminderTable(DateOnly On, ImmutableArray<Reminder> All)
         };
     }
 
-    private static DateOnly LatestKnown(EvaluationScope scope, ObservationTable observations)
+    // The last that came in of the rounds that count; of one day, the first in the list's order.
+    private static IntakeEntry? LastReceipt(EvaluationScope scope, ObservationTable observations)
     {
-        var latest = scope.AsOf;
+        IntakeEntry? latest = null;
         foreach (var entry in observations.Intake)
-            if (entry.Received is { } received && received > latest && received <= entry.Period.LastDay.AddDays(MostDaysKnown) && entry.Period.LastDay <= scope.AsOf)
-                latest = received;
+            if (entry.Received is { } received && received <= entry.Period.LastDay.AddDays(MostDaysKnown) && entry.Period.LastDay <= scope.AsOf && !(received <= latest?.Received))
+                latest = entry;
         return latest;
+    }
+
+    private static void Check(DateOnly day, IntakeEntry? latest, EvaluationScope scope, Roster roster, Findings findings)
+    {
+        if (day < scope.AsOf)
+            findings.Add(Diagnostic.At(ReminderCodes.BeforeAsOf, SourceLocation.None, ("on", NumberText.Of(day)), ("asOf", NumberText.Of(scope.AsOf))));
+        if (latest is { Received: { } received } && day < received)
+            findings.Add(Diagnostic.At(
+                ReminderCodes.BeforeLastReceipt, latest.Place, ("on", NumberText.Of(day)), ("received", NumberText.Of(received)),
+                ("unit", roster.Registry.Find(latest.UnitId)?.Name ?? latest.UnitId), ("period", latest.Period.ToString())));
     }
 
     private static Reminder? Of(ReportingRow row, OwedByRound owed, Roster roster, DateOnly on)

@@ -40,6 +40,7 @@ public static class ReportPage
             RiskSection.Write(html, page);
             UnitSections.Write(html, page);
             DifferenceSection.Write(html, page);
+            ObjectionSection.Write(html, page);
             FindingSection.Write(html, page);
             Method.Write(html, page, provenance);
         }

@@ -35,5 +35,6 @@ internal static class RiskColumns
         new("trend_signals", risk => Field.Of(risk.Trend?.Signals)),
         new("model", risk => Field.Typed(risk.Model)),
         new("rule_probability", risk => Field.Of(risk.RuleProbability)),
+        new("trend_predecessors", risk => Field.Typed(string.Join(';', risk.Trend?.Predecessors.Select(gone => gone.UnitId) ?? []))),
     ];
 }

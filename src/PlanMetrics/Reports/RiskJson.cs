@@ -71,9 +71,31 @@ public static class RiskJson
             json.Number("periods", trend.Periods);
             json.Number("slope", trend.Slope);
             json.Number("signals", trend.Signals);
+            Predecessors(trend, json);
             json.Writer.WriteEndObject();
         }
 
         json.Writer.WriteEndObject();
+    }
+
+    // Each by itself: nobody adds them to the series of the unit that took over.
+    private static void Predecessors(RiskTrend trend, JsonRows json)
+    {
+        if (trend.Predecessors.IsEmpty)
+            return;
+        json.Writer.WriteStartArray("predecessors");
+        foreach (var gone in trend.Predecessors)
+        {
+            json.Writer.WriteStartObject();
+            json.Text("unit", gone.UnitId);
+            json.Number("periods", gone.Points.Length);
+            json.Text("from", gone.Points[0].Period.ToString());
+            json.Text("to", gone.Points[^1].Period.ToString());
+            json.Text("direction", EnumName<TrendDirection>.Of(gone.Facts.Test.Direction));
+            json.Number("latest", decimal.Round((decimal)gone.Points[^1].Value, 3, MidpointRounding.AwayFromZero));
+            json.Writer.WriteEndObject();
+        }
+
+        json.Writer.WriteEndArray();
     }
 }

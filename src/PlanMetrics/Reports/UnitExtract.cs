@@ -39,7 +39,7 @@ internal sealed record UnitExtract(Report Report, UnitScore Unit, int Peers, int
             Roster = new Roster { Units = [unit], Calendar = report.Roster.Calendar },
             Targets = [.. report.Targets.Where(row => row.Measure.UnitId == unitId).Select(row => row with { Measure = Cut(row.Measure, others) })],
             Observations = [.. report.Observations.Where(row => row.Observation.Key.UnitId == unitId).Select(row => row with { Observation = Cut(row.Observation, others, report.Language) })],
-            Objections = [.. report.Objections.Where(objection => objection.UnitId == unitId)],
+            Objections = [.. report.Objections.Where(objection => objection.UnitId == unitId).Select(objection => Cut(objection, others, report.Language))],
             Reporting = [.. report.Reporting.Where(row => row.UnitId == unitId)],
             Reminders = report.Reminders is { } reminders ? reminders with { All = [.. reminders.All.Where(reminder => reminder.Row.UnitId == unitId && reminder.AddresseeId == unitId)] } : null,
             ReportDuties = [.. report.ReportDuties.Where(row => row.UnitId == unitId)],
@@ -47,12 +47,15 @@ internal sealed record UnitExtract(Report Report, UnitScore Unit, int Peers, int
             Stability = null,
             Questions = new QuestionTable([.. report.Questions.All.Where(question => question.Finding.UnitId == unitId && !others.AreNamedIn(question.Finding.ToLine(report.Language)))]),
             Warnings = report.Warnings is { } warnings ? new WarningTable([.. warnings.All.Where(warning => warning.UnitId == unitId && !others.AreNamedIn(warning.Fact))]) : null,
-            Risks = report.Risks is { } risks ? new RiskTable([.. risks.All.Where(risk => risk.UnitId == unitId && risk.Role == MeasureRole.Own)]) : null,
-            Trends = report.Trends is { } trends ? new TrendTable(trends.Scope, [.. trends.All.Where(trend => trend.UnitId == unitId)]) : null,
+            Risks = report.Risks is { } risks ? new RiskTable([.. risks.All.Where(risk => risk.UnitId == unitId && risk.Role == MeasureRole.Own).Select(Cut)]) : null,
+            Trends = report.Trends is { } trends ? new TrendTable(trends.Scope, [.. trends.All.Where(trend => trend.UnitId == unitId).Select(trend => trend with { Predecessors = [] })]) : null,
         };
         var peers = score.Rank is null ? 0 : report.Units.Count(other => other.Rank is not null && other.Peers == score.Peers);
         return new(cut, score, peers, findings.Length - own.Length);
     }
+
+    // The units merged into it handed in figures of their own.
+    private static Risk Cut(Risk risk) => risk.Trend is { } trend ? risk with { Trend = trend with { Predecessors = [] } } : risk;
 
     // A court's file bears the court's name, and a remark may speak of anybody.
     private static Observation Cut(Observation observation, OtherUnits others, Language language) => observation with
@@ -72,6 +75,16 @@ internal sealed record UnitExtract(Report Report, UnitScore Unit, int Peers, int
         Document = others.AreNamedIn(line.Document) ? language.Say("略", "left out") : line.Document,
         Note = others.AreNamedIn(line.Note) ? "" : line.Note,
         Place = others.AreNamedIn(line.Place.File) ? new(language.Say("核定单", "verification sheet")) : line.Place,
+    };
+
+    // The claim is the unit's own word, yet it may speak of anybody, and so may what the office wrote beside it. Who decided is no other unit's affair.
+    private static Objection Cut(Objection objection, OtherUnits others, Language language) => objection with
+    {
+        Claim = others.AreNamedIn(objection.Claim) ? language.Say("涉及其他单位，略", "left out, as it names others") : objection.Claim,
+        Evidence = others.AreNamedIn(objection.Evidence) ? "" : objection.Evidence,
+        Document = others.AreNamedIn(objection.Document) ? language.Say("略", "left out") : objection.Document,
+        Note = others.AreNamedIn(objection.Note) ? "" : objection.Note,
+        Place = others.AreNamedIn(objection.Place.File) ? new(language.Say("异议登记表", "register of objections")) : objection.Place,
     };
 
     // The district's value beside the task that it leads may be said to lack those who have not reported.

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanMetrics.Trends;
 
 namespace PlanMetrics.Risks;
@@ -11,9 +12,12 @@ public sealed record RiskTrend(TrendDirection Direction, int Periods, decimal? S
 {
     private const int Places = 3;
 
+    /// <summary>前身单位: the series of units that were merged into this one; beside its own, never added to it.</summary>
+    public ImmutableArray<Trend> Predecessors { get; init; } = [];
+
     internal static RiskTrend Of(Trend trend) => new(
         trend.Facts.Test.Direction,
         trend.Points.Length,
         trend.Facts.Slope.Slope is { } slope ? decimal.Round((decimal)slope, Places, MidpointRounding.AwayFromZero) : null,
-        trend.Facts.Chart.Signals.Length);
+        trend.Facts.Chart.Signals.Length) { Predecessors = trend.Predecessors };
 }

@@ -84,8 +84,12 @@ public sealed record AssessmentCalendar
     public DateOnly DayAfter(DateOnly day, int days)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(days);
-        if (Days == DayCount.Calendar)
-            return day.AddDays(days);
+        return Days == DayCount.Calendar ? day.AddDays(days) : WorkingDayAfter(day, days);
+    }
+
+    /// <summary>The day that is so many working days after another, however this calendar counts days: what <see cref="ObjectionDays"/> are counted by.</summary>
+    internal DateOnly WorkingDayAfter(DateOnly day, int days)
+    {
         while (days > 0)
             if (!IsDayOff(day = day.AddDays(1)))
                 days--;

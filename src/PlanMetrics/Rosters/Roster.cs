@@ -49,6 +49,21 @@ public sealed record Roster
         return order;
     }
 
+    /// <summary>前身单位: the units that were merged into a unit, and those merged into them; the latest merged first.</summary>
+    /// <param name="unitId">The id of the unit that took over.</param>
+    internal ImmutableArray<ReportingUnit> PredecessorsOf(string unitId)
+    {
+        var found = new List<ReportingUnit>();
+        // The list grows while it is walked; a circle of successors ends at the units that are in it already.
+        for (var next = -1; next < found.Count; next++)
+        {
+            var heir = next < 0 ? unitId : found[next].Id;
+            found.AddRange(Units.Where(unit => unit.Successor == heir && unit.Id != unitId && !found.Contains(unit)));
+        }
+
+        return found.Count == 0 ? [] : [.. found.OrderByDescending(unit => unit.ValidTo ?? DateOnly.MaxValue).ThenBy(unit => unit.Id, StringComparer.Ordinal)];
+    }
+
     /// <summary>Finds units by id, name and alias.</summary>
     public UnitRegistry Registry
     {

@@ -41,4 +41,7 @@ public sealed record ObjectionRow
 
     /// <summary>备注: a note.</summary>
     public SourceCell Note { get; init; }
+
+    /// <summary>处理单位: who decided.</summary>
+    public SourceCell DecidedBy { get; init; }
 }

@@ -115,5 +115,6 @@ internal sealed class TidyCells(TidyHeader header, string sheet)
         Before = this[TidyColumn.Before],
         After = this[TidyColumn.After],
         Note = this[TidyColumn.Note],
+        DecidedBy = this[TidyColumn.DecidedBy],
     };
 }

@@ -40,4 +40,5 @@ internal enum TidyColumn
     Decided,
     Before,
     After,
+    DecidedBy,
 }

@@ -6,7 +6,7 @@ namespace PlanMetrics.Submissions;
 /// <summary>A row of headings: which column of the sheet holds what. Columns are found by text, never by position.</summary>
 internal sealed class TidyHeader
 {
-    public const int ColumnCount = (int)TidyColumn.After + 1;
+    public const int ColumnCount = (int)TidyColumn.DecidedBy + 1;
     private const byte UnknownHeading = byte.MaxValue;
     private readonly int[] columns = new int[ColumnCount];
 

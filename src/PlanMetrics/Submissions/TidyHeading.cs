@@ -16,7 +16,7 @@ internal static class TidyHeading
         "类型", "项目", "分值", "加倍", "事由", "依据文件", "批准",
         "字段", "填报值", "核定值", "核定主体",
         "编号", "页码", "文件", "sha-256", "样本量", "调查方式",
-        "异议内容", "处理意见", "收到日期", "办结日期", "原得分", "新得分",
+        "异议内容", "处理意见", "收到日期", "办结日期", "原得分", "新得分", "处理单位",
     ];
 
     private static readonly string[] English =
@@ -25,7 +25,7 @@ internal static class TidyHeading
         "evidence", "note", "type", "item", "points", "doubled", "reason", "document", "approver",
         "field", "reported", "verified", "role",
         "number", "page", "file", "sha256", "samplesize", "instrument",
-        "claim", "decision", "received", "decided", "before", "after",
+        "claim", "decision", "received", "decided", "before", "after", "decidedby",
     ];
 
     /// <summary>Whether a text as typed is a heading of some kind of table.</summary>

@@ -75,7 +75,7 @@ internal sealed class TidyLayout
         TableKind.Objections,
         [
             TidyColumn.Unit, TidyColumn.Target, TidyColumn.Claim, TidyColumn.Evidence, TidyColumn.Decision, TidyColumn.Document, TidyColumn.Received,
-            TidyColumn.Decided, TidyColumn.Before, TidyColumn.After, TidyColumn.Note,
+            TidyColumn.Decided, TidyColumn.Before, TidyColumn.After, TidyColumn.Note, TidyColumn.DecidedBy,
         ])
     {
         Required = [TidyColumn.Unit, TidyColumn.Target, TidyColumn.Claim, TidyColumn.Decision],
@@ -89,6 +89,7 @@ internal sealed class TidyLayout
             ("提出日期", TidyColumn.Received), ("收文日期", TidyColumn.Received), ("受理日期", TidyColumn.Received), ("datereceived", TidyColumn.Received),
             ("处理日期", TidyColumn.Decided), ("答复日期", TidyColumn.Decided), ("datedecided", TidyColumn.Decided),
             ("处理前得分", TidyColumn.Before), ("pointsbefore", TidyColumn.Before), ("处理后得分", TidyColumn.After), ("pointsafter", TidyColumn.After),
+            ("decided_by", TidyColumn.DecidedBy), ("办理单位", TidyColumn.DecidedBy), ("处理机构", TidyColumn.DecidedBy), ("复核单位", TidyColumn.DecidedBy),
         ],
     };
 

@@ -14,6 +14,12 @@ public sealed record Trend(string UnitId, Target Target, ImmutableArray<TrendPoi
 {
     private TrendFacts? facts;
 
+    /// <summary>
+    /// 前身单位: the series of the units that were merged into this one, each by itself, the latest merged first. They stand beside the unit's own and
+    /// are never added to it.
+    /// </summary>
+    public ImmutableArray<Trend> Predecessors { get; init; } = [];
+
     /// <summary>What the series shows; made when it is first asked for.</summary>
     public TrendFacts Facts => facts ??= TrendFacts.Of(Points);
 }

@@ -25,7 +25,9 @@ internal sealed class TrendBook(Plan plan, Roster roster, Profile profile, Obser
             return TrendTable.IsOfDistrict(duty.Target) ? TrendTable.Row(unitId, duty.Target, OfDistrict(duty)) : null;
         foreach (var unit in duty.OwedBy)
             if (unit.Id == unitId)
-                return TrendTable.Row(unitId, duty.Target, FiguresOf(duty, unit));
+                return TrendTable.Row(unitId, duty.Target, FiguresOf(duty, unit)) is { } row
+                    ? row with { Predecessors = reader!.Predecessors(terms[targetId], duty, unit) }
+                    : null;
         return null;
     }
 

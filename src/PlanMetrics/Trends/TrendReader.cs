@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;
@@ -17,12 +18,13 @@ internal sealed class TrendReader
     private readonly PeriodCalendar calendar;
     private readonly TermsBook book;
     private readonly Profile profile;
+    private readonly Roster roster;
     private readonly int firstYear;
     private readonly EvaluationScope scope;
 
     public TrendReader(Plan plan, Roster roster, Profile profile, ObservationTable observations, EvaluationScope scope)
     {
-        (this.profile, this.scope, firstYear) = (profile, scope, plan.FirstYear);
+        (this.profile, this.roster, this.scope, firstYear) = (profile, roster, scope, plan.FirstYear);
         index = observations.Index;
         reader = new(index, new(roster));
         calendar = new(plan, roster, scope);
@@ -56,6 +58,13 @@ internal sealed class TrendReader
         }
 
         return figures;
+    }
+
+    /// <summary>The series of the units that were merged into one, as far as they reported.</summary>
+    public ImmutableArray<Trend> Predecessors(TargetTerms[] terms, Duty duty, ReportingUnit unit)
+    {
+        var gone = roster.PredecessorsOf(unit.Id);
+        return gone.IsEmpty ? [] : [.. gone.Select(before => TrendTable.Row(before.Id, duty.Target, Read(terms, duty, before))).OfType<Trend>()];
     }
 
     private void Flow(DutySite site, Evidence evidence, List<Observation> usable, List<PeriodFigure> figures)

@@ -43,7 +43,7 @@ public sealed record TrendTable(EvaluationScope Scope, ImmutableArray<Trend> All
                 if (figures.Count > 0)
                     units.Add(figures);
                 if (Row(unit.Id, duty.Target, figures) is { } row)
-                    rows.Add(row);
+                    rows.Add(row with { Predecessors = reader.Predecessors(terms, duty, unit) });
             }
 
             if (IsOfDistrict(duty.Target) && Row(ReportingUnit.District, duty.Target, PeriodFigure.Sum(units)) is { } district)

@@ -26,7 +26,7 @@ public sealed class FinalCommandTests : IDisposable
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("plan years without any figure (not counted as 0): 2022\n", run.Out, StringComparison.Ordinal);
         Assert.Contains("plan years still to come: 2025\n", run.Out, StringComparison.Ordinal);
-        Assert.Equal(["Rule-of-law lectures a year", "1 ✗", "no data", "2 ✓", "missing", "3"], Cells(run.Out, "Rule-of-law lectures"));
+        Assert.Equal(["Rule-of-law lectures a year", "1 ✗", "no data", "2 ✓", "missing", "3 (2021, 2023)"], Cells(run.Out, "Rule-of-law lectures"));
         Assert.Equal(["90% ✓", "no data", "80% ✗", "missing"], Cells(run.Out, "Court appearance by heads")[1..]);
         Assert.Equal(["2023-12-31", "2024-02-20", "late"], Cells(run.Out, "Unified document search", isLast: true)[^3..]);
         Assert.Equal(["2022-12-31", "never"], Cells(run.Out, "Enforcement certificates renewed by", isLast: true)[^2..]);
@@ -38,8 +38,8 @@ public sealed class FinalCommandTests : IDisposable
         var (input, file) = (Inputs.Put(folder, Rows), folder["final.csv"]);
         Assert.Equal(0, CommandRun.Of("final", input, "-o", file).ExitCode);
         var first = File.ReadAllBytes(file);
-        Assert.Contains("party-organization-department,rule-of-law-lectures-per-year,2023,reported,,,2,2,true,3,2021;2023,\r\n", File.ReadAllText(file), StringComparison.Ordinal);
-        Assert.Contains("government-office,unified-regdoc-query-deadline,2024,reported,,,2024-02-20,2023-12-31,false,,,late\r\n", File.ReadAllText(file), StringComparison.Ordinal);
+        Assert.Contains("party-organization-department,rule-of-law-lectures-per-year,2023,reported,,,2,2,true,3,2021;2023,,whole,4,4,,rule-of-law-lectures-per-year\r\n", File.ReadAllText(file), StringComparison.Ordinal);
+        Assert.Contains("government-office,unified-regdoc-query-deadline,2024,reported,,,2024-02-20,2023-12-31,false,,,late,whole,1,1,,unified-regdoc-query-deadline\r\n", File.ReadAllText(file), StringComparison.Ordinal);
 
         Assert.Equal(ExitCode.Output, CommandRun.Of("final", input, "-o", file).ExitCode);
         Assert.Equal(0, CommandRun.In(Language.English, "final", input, "-o", file, "--force").ExitCode);

@@ -1,4 +1,5 @@
 using System.Text;
+using PlanMetrics.Diagnostics;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
 using PlanMetrics.Reports;
@@ -47,7 +48,7 @@ public sealed class ReminderTableTests
     [InlineData("2024-04-10", 0)]
     [InlineData("2024-04-11", 1)]
     public void From_DayOfTheDeadline_IsNotLate(string on, int days) =>
-        Assert.Equal(days, Of("public-security-branch", EndOfMarch, DateOnly.ParseExact(on, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)).DaysLate);
+        Assert.Equal(days, Of("public-security-branch", EndOfMarch, Day(on)).DaysLate);
 
     [Fact]
     public void From_WithoutADay_TakesTheLatestThatTheInputsKnow()
@@ -56,6 +57,51 @@ public sealed class ReminderTableTests
         Assert.Equal(new DateOnly(2024, 4, 12), Table(Roster, EndOfMarch, null, "区司法局,一季度,1,2024-04-12,\n").On);
         // A day beyond a year after its round is a typing error, not today.
         Assert.Equal(EndOfMarch, Table(Roster, EndOfMarch, null, "区司法局,一季度,1,2042-04-12,\n").On);
+    }
+
+    // Due on 10 April: the last receipt of the 12th makes the day of the list, and who has not handed in is two days late on it.
+    [Fact]
+    public void From_DeadlineBeforeTheLastReceipt_CountsDaysUpToTheReceipt()
+    {
+        var table = Table(Roster, EndOfMarch, null, "区司法局,一季度,1,2024-04-12,\n");
+        Assert.Equal(2, table.All.Single(reminder => reminder.Row.UnitId == "public-security-branch").DaysLate);
+    }
+
+    [Theory]
+    [InlineData("2024-04-12", "")]
+    [InlineData("2024-04-13", "")]
+    [InlineData("2024-04-11", "PM9150 D2")]
+    [InlineData("2024-03-31", "PM9150 D2")]
+    [InlineData("2024-03-30", "PM9150 D2|PM9151 ")]
+    public void From_DayBeforeWhatIsKnown_IsNamed_AndTheListIsOfAllThatIsThere(string on, string expected)
+    {
+        var findings = new Findings();
+        var table = Table(Roster, EndOfMarch, Day(on), "区司法局,一季度,1,2024-04-12,\n", findings: findings);
+        Assert.Equal(expected, string.Join('|', findings.Sorted().Select(finding => $"{finding.Descriptor.Code} {finding.Location.Cell}").Order(StringComparer.Ordinal)));
+        Assert.DoesNotContain(table.All, reminder => reminder.Row.UnitId == "justice-bureau" && reminder.Reason == ReminderReason.NotReported);
+        Assert.Equal(Math.Max(0, Day(on).DayNumber - new DateOnly(2024, 4, 10).DayNumber), table.All.Single(reminder => reminder.Row.UnitId == "public-security-branch").DaysLate);
+    }
+
+    // 6 April 2024 is a Saturday and, with the 4th and 5th, a holiday; Sunday the 7th is worked.
+    [Theory]
+    [InlineData("2024-04-06", false, "2024-04-08", 2)]
+    [InlineData("2024-04-06", true, "2024-04-08", 1)]
+    [InlineData("2024-04-06", true, "2024-04-07", 0)]
+    [InlineData("2024-04-04", true, "2024-04-07", 0)]
+    [InlineData("2024-04-04", false, "2024-04-07", 3)]
+    [InlineData("2024-04-13", true, "2024-04-15", 0)] // an ordinary Saturday
+    [InlineData("2024-04-13", false, "2024-04-15", 2)]
+    public void From_DeadlineOnADayOff_MovesOnlyWhereTheCalendarSaysSo(string deadline, bool moves, string on, int days)
+    {
+        var roster = Roster with
+        {
+            Calendar = Roster.Calendar with
+            {
+                Rounds = [new AssessmentRound("一季度", EndOfMarch, Day(deadline))], DeadlineMovesOnHoliday = moves,
+                Holidays = [new(2024, 4, 4), new(2024, 4, 5), new(2024, 4, 6)], WorkingWeekends = [new(2024, 4, 7)],
+            },
+        };
+        Assert.Equal(days, Table(roster, EndOfMarch, Day(on), "").All.Single(reminder => reminder.Row.UnitId == "public-security-branch").DaysLate);
     }
 
     [Fact]
@@ -112,7 +158,9 @@ public sealed class ReminderTableTests
 
     private static Reminder Of(string unit, DateOnly asOf, DateOnly on) => Table(Roster, asOf, on, "").All.Single(reminder => reminder.Row.UnitId == unit && reminder.Row.Period.LastDay == asOf);
 
-    private static ReminderTable Table(Roster roster, DateOnly asOf, DateOnly? on, string intake, string state = "")
+    private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    private static ReminderTable Table(Roster roster, DateOnly asOf, DateOnly? on, string intake, string state = "", Findings? findings = null)
     {
         List<Submission> given = [new Sheet().Ratio(row => row with { Source = default }).Submission()];
         if (intake.Length > 0)
@@ -122,6 +170,6 @@ public sealed class ReminderTableTests
         }
 
         var run = Evaluation.Run(Sheet.Zhaohua, roster, Profile.Equal, given, new EvaluationOptions { Year = 2024, AsOf = asOf });
-        return ReminderTable.From(roster, Profile.Equal, run.Scope, run.Duties, run.Observations, run.Reporting, on);
+        return ReminderTable.From(roster, Profile.Equal, run.Scope, run.Duties, run.Observations, run.Reporting, on, findings);
     }
 }

@@ -25,9 +25,10 @@ internal static class TemplateMarkup
     {
         var body = new StringBuilder();
         var columns = Array.Empty<(int Width, bool IsCentred)>();
-        foreach (var line in source.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+        var lines = source.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        for (var at = 0; at < lines.Length; at++)
         {
-            var cells = line.Split('|');
+            var cells = lines[at].Split('|');
             var isRow = cells[0] is "head" or "row";
             if (columns.Length > 0 && !isRow)
             {
@@ -40,12 +41,21 @@ internal static class TemplateMarkup
             else if (isRow)
                 body.Append(Row(cells[1..], columns, isHead: cells[0] == "head"));
             else
-                body.Append(Paragraph(Styles[cells[0]], cells[1]));
+                body.Append(Paragraph(Styles[cells[0]], cells[1], cells[0] == "gap" || LeadsToTable(lines.AsSpan(at + 1))));
         }
 
-        // A document does not end with a table.
-        body.Append(columns.Length > 0 ? "</w:tbl>" + Paragraph("Mark", "") : "");
+        // A document does not end with a table; what ends it takes no line, so that no page is empty but for it.
+        body.Append(columns.Length > 0 ? "</w:tbl><w:p><w:pPr><w:pStyle w:val=\"Mark\"/><w:spacing w:before=\"0\" w:after=\"0\" w:line=\"20\" w:lineRule=\"exact\"/></w:pPr></w:p>" : "");
         return $"<w:document xmlns:w=\"{WordXml.Main}\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>{body}{section}</w:body></w:document>";
+    }
+
+    // What stands right above a table, or above the empty line before it, is not left behind; an empty line never ends a page.
+    private static bool LeadsToTable(ReadOnlySpan<string> rest)
+    {
+        foreach (var line in rest)
+            if (!line.StartsWith("gap|", StringComparison.Ordinal))
+                return line.StartsWith("table|", StringComparison.Ordinal);
+        return false;
     }
 
     // 10c,40: percent of the width, centred with a c; the last takes what rounding leaves.
@@ -61,18 +71,19 @@ internal static class TemplateMarkup
         + "<w:tblCellMar><w:top w:w=\"28\" w:type=\"dxa\"/><w:left w:w=\"57\" w:type=\"dxa\"/><w:bottom w:w=\"28\" w:type=\"dxa\"/><w:right w:w=\"57\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>"
         + $"<w:tblGrid>{string.Concat(columns.Select(column => $"<w:gridCol w:w=\"{NumberText.Of(column.Width)}\"/>"))}</w:tblGrid>";
 
-    // A row is never split, and the head stands on every page.
+    // A row is never split, the head stands on every page, and with the first row below it; rows that are not repeated, such as those to be signed, stay together.
     private static string Row(string[] cells, (int Width, bool IsCentred)[] columns, bool isHead)
     {
+        var keeps = isHead || !Array.Exists(cells, cell => cell.Contains('【', StringComparison.Ordinal));
         var row = new StringBuilder($"<w:tr><w:trPr><w:cantSplit/>{(isHead ? "<w:tblHeader/>" : "")}</w:trPr>");
         for (var at = 0; at < columns.Length; at++)
             row.Append(CultureInfo.InvariantCulture, $"<w:tc><w:tcPr><w:tcW w:w=\"{columns[at].Width}\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>")
-                .Append(Paragraph(isHead ? "CellHead" : columns[at].IsCentred ? "CellCentre" : "Cell", cells[at])).Append("</w:tc>");
+                .Append(Paragraph(isHead ? "CellHead" : columns[at].IsCentred ? "CellCentre" : "Cell", cells[at], keeps)).Append("</w:tc>");
         return row.Append("</w:tr>").ToString();
     }
 
-    private static string Paragraph(string style, string text) =>
-        $"<w:p><w:pPr><w:pStyle w:val=\"{style}\"/></w:pPr>{string.Join("<w:r><w:tab/></w:r>", text.Split('⇥').Select(Run))}</w:p>";
+    private static string Paragraph(string style, string text, bool keeps = false) =>
+        $"<w:p><w:pPr><w:pStyle w:val=\"{style}\"/>{(keeps ? "<w:keepNext/>" : "")}</w:pPr>{string.Join("<w:r><w:tab/></w:r>", text.Split('⇥').Select(Run))}</w:p>";
 
     // Quotation marks are in both scripts; the hint takes them from the Chinese font.
     private static string Run(string text) =>

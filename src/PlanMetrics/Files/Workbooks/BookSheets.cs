@@ -4,7 +4,7 @@ using PlanMetrics.Diagnostics;
 namespace PlanMetrics.Files.Workbooks;
 
 /// <summary>The sheets of the workbook, in their order.</summary>
-internal sealed class BookSheets(Language language, double unitWidth)
+internal sealed class BookSheets(Language language, double unitWidth, bool hasObjections)
 {
     public BookSheet Overview { get; } = new(language.Say("总览", "Overview"), 1, OverviewSheet.Columns) { IsTable = false, HasDrawing = true, Tab = "FF1F4E79" };
 
@@ -18,9 +18,12 @@ internal sealed class BookSheets(Language language, double unitWidth)
 
     public BookSheet Findings { get; } = new(language.Say("校验问题", "Findings"), 6, FindingSheet.Columns);
 
-    public BookSheet Method { get; } = new(language.Say("方法", "Method"), 7, MethodSheet.Columns);
+    /// <summary>Null where nobody objected.</summary>
+    public BookSheet? Objections { get; } = hasObjections ? new(language.Say("异议处理", "Objections"), 7, Widened(ObjectionSheet.Columns, "A", unitWidth)) : null;
 
-    public IReadOnlyList<BookSheet> All => [Overview, Ranks, Targets, Risks, Figures, Findings, Method];
+    public BookSheet Method { get; } = new(language.Say("方法", "Method"), hasObjections ? 8 : 7, MethodSheet.Columns);
+
+    public IReadOnlyList<BookSheet> All => Objections is { } objections ? [Overview, Ranks, Targets, Risks, Figures, Findings, objections, Method] : [Overview, Ranks, Targets, Risks, Figures, Findings, Method];
 
     /// <summary>The columns with the names of units as wide as these are.</summary>
     private static ImmutableArray<BookColumn> Widened(ImmutableArray<BookColumn> columns, string letters, double width) =>

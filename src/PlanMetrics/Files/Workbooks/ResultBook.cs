@@ -25,7 +25,7 @@ internal sealed class ResultBook
         (this.report, this.provenance) = (report, provenance);
         words = new(report.Language);
         places = new(report, report.Language);
-        sheets = new(report.Language, places.NameWidth);
+        sheets = new(report.Language, places.NameWidth, hasObjections: !report.Objections.IsEmpty);
         ranks = new(report, places, report.Language);
     }
 
@@ -42,6 +42,8 @@ internal sealed class ResultBook
         Add(package, sheets.Risks, "", new RiskSheet(report, places, words).Write);
         Add(package, sheets.Figures, "", new FigureSheet(report, places, words).Write);
         Add(package, sheets.Findings, "", new FindingSheet(report, places, words).Write);
+        if (sheets.Objections is { } objections)
+            Add(package, objections, "", new ObjectionSheet(report, words).Write);
         Add(package, sheets.Method, "", method.Write);
         package.AddDrawing(sheets.Overview, SheetDrawing.Markup(spots), charts.ConvertAll(chart => chart.Markup()));
         package.End(names, texts, styles);

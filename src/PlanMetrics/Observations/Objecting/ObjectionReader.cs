@@ -47,7 +47,8 @@ internal sealed class ObjectionReader(Plan plan, Roster roster, Findings finding
         var objection = new Objection(unit.Id, claim)
         {
             TargetId = target, Evidence = EntrySite.TextOf(row.Evidence), Decision = decision.Value, Document = EntrySite.TextOf(row.Document),
-            Received = received, Decided = decided, Before = before, After = after, Note = EntrySite.TextOf(row.Note), Place = site.Place,
+            Received = received, Decided = decided, Before = before, After = after, Note = EntrySite.TextOf(row.Note), DecidedBy = EntrySite.TextOf(row.DecidedBy),
+            Place = site.Place,
         };
         Check(objection, site);
         return objection;

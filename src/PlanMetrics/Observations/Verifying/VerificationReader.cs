@@ -19,6 +19,7 @@ internal sealed class VerificationReader(Plan plan, Roster roster, PeriodColumn 
 
     private readonly UnitColumn units = new(roster.Registry);
     private readonly TargetColumn targets = new(plan);
+    private readonly EarlierFigures earlier = new(year.Value);
 
     /// <summary>The line, or null where the row does not say what it is about, which is reported.</summary>
     public VerifiedLine? Read(string file, VerificationRow row)
@@ -38,7 +39,7 @@ internal sealed class VerificationReader(Plan plan, Roster roster, PeriodColumn 
         var basis = RowWords.Basis.Read(site);
         var source = RowWords.Source.Read(site);
         var line = Kept(site, row, unit, target);
-        if (unit is null || target is null || period is null)
+        if (unit is null || target is null || period is null || !earlier.Belongs(target, period.Value, site))
             return null;
         return line with
         {

@@ -6,7 +6,7 @@ using PlanMetrics.Reports.Words;
 namespace PlanMetrics.Reports.Markdown;
 
 /// <summary>
-/// Writes <c>report.md</c>: the year at a glance, rankings, the district's explicit targets, what was missed or is missing, and the findings,
+/// Writes <c>report.md</c>: the year at a glance, rankings, the district's explicit targets, what was missed or is missing, objections, and the findings,
 /// as Markdown that GitHub and other programs show. The bytes depend on the report alone.
 /// </summary>
 public static class ReportMarkdown
@@ -25,6 +25,7 @@ public static class ReportMarkdown
         new OverviewMarkdown(report, text).Write();
         new RankingMarkdown(report, text).Write();
         new TargetsMarkdown(report, text).Write();
+        new ObjectionsMarkdown(report, text).Write();
         new FindingsMarkdown(report, text).Write();
     }
 

@@ -33,6 +33,8 @@ internal sealed class DistrictNotice
         .Say("已报次数", "Rounds handed in", "已报送的次数，迟报在内", "how many times they did, late ones included", notice => NumberText.Of(notice.Report.Reporting.Count(row => row.State is ReportingState.Received or ReportingState.Late)))
         .Say("迟报次数", "Rounds late", "迟报的次数", "how many of them late", notice => NumberText.Of(notice.wanting.Count(row => row.State == ReportingState.Late)))
         .Say("未报次数", "Rounds missing", "未报的次数，退回补正后未重报的在内", "how many times they did not, or not again after its return", notice => NumberText.Of(notice.wanting.Count(row => row.State is ReportingState.Missing or ReportingState.Returned)))
+        .Say("核定数据数", "Verified values", "按核定数计算的数据项数", "how many values were verified", notice => NumberText.Of(VerifiedFact.Of(notice.Report).Count()))
+        .Each("核定", "Verified", "本年度数据中经核定的每一项", "each value of the year that was verified", VerifiedFact.Words, notice => VerifiedFact.Of(notice.Report))
         .Each("组别", "Group", "每一排名组", "each peer group", RankGroup.Words, notice => notice.page.Groups.Select((group, at) => new RankGroup(at + 1, group.Group, group.Ranked, notice)))
         .Each("不排名", "Unranked", "有得分而不参与排名的每一单位", "each unit that has a score and no rank", RankFact.Words,
             notice => notice.Report.Units.Where(unit => unit.Published is not null && unit.Rank is null).Select((unit, at) => new RankFact(at + 1, unit, notice)))
@@ -41,6 +43,7 @@ internal sealed class DistrictNotice
         .Each("迟报漏报", "Late or missing", "每一次迟报或未报", "each time something was late or missing", HandingFact.Words, notice => notice.wanting.Select((row, at) => new HandingFact(at + 1, row, notice)));
 
     public static NoticeWords<DistrictNotice> Annex { get; } = Common()
+        .Each("报告义务", "Duty", "每一单位每年应报的每一份报告", "each report that a unit owes by a day of the year", DutyFact.Words, notice => notice.Report.ReportDuties.Select((row, at) => new DutyFact(at + 1, row, notice)))
         .Each("报告", "Report", "每年有报告或公开期限的每一目标", "each target of a report that is due on a day of every year", TargetFact.Words,
             notice => TargetFact.Listed(notice.district.Where(measure => measure.Target.Threshold is Threshold.Yearly), notice.Report))
         .Each("部分", "Section", "规划的每一部分", "each section of the plan", SectionFact.Words, notice => notice.Sections());

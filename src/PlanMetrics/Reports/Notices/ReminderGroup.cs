@@ -66,7 +66,7 @@ internal sealed record ReminderGroup(int Number, WarningTrigger Trigger, Immutab
         var phrases = new TargetPhrases(measure, report);
         var clause = phrases.Clause.Length > 0 ? report.Language.Say($"（{phrases.Clause}）", $" ({phrases.Clause})") : "";
         var last = phrases.Deadline.Length > 0 ? report.Language.Say($"，完成时限{phrases.Deadline}", $", to be done by {phrases.Deadline}") : "";
-        return measure.Target.Name.In(report.Language) + clause + report.Language.Say("：", ": ") + warning.Fact.In(report.Language) + last;
+        return measure.Target.Name.In(report.Language) + clause + report.Language.Say("：", ": ") + warning.Fact.In(report.Language) + last + phrases.Verified;
     }
 
     // A late period is found again by what its fact begins with: the rows hold the days themselves.

@@ -1,7 +1,5 @@
-using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
 using PlanMetrics.Measures;
-using PlanMetrics.Reports.Words;
 
 namespace PlanMetrics.Reports.Notices;
 
@@ -22,7 +20,7 @@ internal sealed record TargetFact(int Number, Measure Measure, Report Report)
         .Say("目标值", "Goal", "如：不低于90%", "such as: at least 90%", fact => fact.Phrases.Goal)
         .Say("差距", "Gap", "如：相差4.43个百分点、相差1件、逾期14天；无差距的为空", "such as: 4.43 percentage points short; empty where there is none", fact => fact.Phrases.Gap)
         .Say("时限", "Deadline", "完成时限，如：2024年12月31日", "the last day", fact => fact.Phrases.Deadline)
-        .Say("结论", "Verdict", "达标、未达标、按期完成、未填报等", "met, not met, in time, missing and so on", fact => MeasureWords.Verdict(fact.Measure, fact.Report.Language).Replace(" ", fact.Report.Language.Say("", " "), StringComparison.Ordinal))
+        .Say("结论", "Verdict", "达标、未达标、按期完成、未填报等", "met, not met, in time, missing and so on", fact => fact.Phrases.Verdict)
         .Say("情况", "Statement", "一句话：目标（条款）：完成情况，目标值，差距，时限", "one sentence of target, clause, value, goal, gap and last day", fact => fact.Phrases.Sentence);
 
     public TargetPhrases Phrases => new(Measure, Report);

@@ -25,8 +25,17 @@ internal sealed class TargetPhrases(Measure measure, Report report)
         { State: not MeasureState.Reported, Figure: Figure.Ratio { Denominator: 0m } } => language.Say("本年未发生", "no case this year"),
         { State: not MeasureState.Reported } => MeasureWords.State(measure.State, language),
         { Figure: Figure.Date date } => DayWords.Of(date.Day, language) + language.Say("完成", ""),
+        { Figure: Figure.Ratio few } when MeasureText.FewCases(measure) is not null && CaseWords.UnitOf(measure, language) is { } unit => language.Say(
+            $"{NumberText.Of(few.Denominator)}{unit}中{NumberText.Of(few.Numerator)}{unit}", $"{NumberText.Of(few.Numerator)} of {NumberText.Of(few.Denominator)}"),
+        { Figure: Figure.Count { Value: > 0m } count, Target: { IsZeroOccurrence: true, CountingUnit.Chinese.Length: > 0 } } => language.Say(
+            $"发生{NumberText.Of(count.Value)}{measure.Target.CountingUnit.Chinese}", $"{NumberText.Of(count.Value)} {measure.Target.CountingUnit.English} occurred"),
         _ => MeasureWords.Actual(measure, language).Replace(" ", language.Say("", " "), StringComparison.Ordinal),
     };
+
+    /// <summary>达标, 未达标, 按期完成; of what should not have happened how often it did.</summary>
+    public string Verdict => measure is { State: MeasureState.Reported, Met: false, FigureKind: FigureKind.Count, Target: { IsZeroOccurrence: true, VariesByYear: false } }
+        ? Bare
+        : MeasureWords.Verdict(measure, language).Replace(" ", language.Say("", " "), StringComparison.Ordinal);
 
     /// <summary>255/298: what a value of ten cases or more is made of; empty for all others.</summary>
     public string Cases => measure is { State: MeasureState.Reported, Figure: Figure.Ratio ratio } && MeasureText.FewCases(measure) is null
@@ -55,8 +64,8 @@ internal sealed class TargetPhrases(Measure measure, Report report)
                 return day > last ? language.Say($"逾期{NumberText.Of(day.DayNumber - last.DayNumber)}天", $"{NumberText.Of(day.DayNumber - last.DayNumber)} days late") : "";
             }
 
-            return measure.Figure is Figure.Ratio ratio && MeasureText.FewCases(measure) is { } few && measure.Against is { } threshold
-                ? CasesShort(ratio, threshold, UnitOf(few))
+            return measure.Figure is Figure.Ratio ratio && MeasureText.FewCases(measure) is not null && measure.Against is { } threshold
+                ? CasesShort(ratio, threshold, CaseWords.UnitOf(measure, language))
                 : Difference();
         }
     }
@@ -68,6 +77,19 @@ internal sealed class TargetPhrases(Measure measure, Report report)
         Cadence.Plan => DayWords.Of(new DateOnly(plan.LastYear, 12, 31), language),
         _ => "",
     };
+
+    /// <summary>；其中2024年第一季度分子按核定数18件计算（填报数19件，依据昭评办〔2024〕8号）; of the district whose figures, and by how much in all. Empty where nothing was verified.</summary>
+    public string Verified
+    {
+        get
+        {
+            var isOwn = measure.Role == MeasureRole.Own;
+            VerifiedFact[] facts = [.. VerifiedFact.Of(report, isOwn ? measure.UnitId : null, measure.Target.Id)];
+            if (facts.Length == 0)
+                return "";
+            return language.Say("；其中", "; ") + (isOwn ? string.Join(language.Say("，", ", "), facts.Select(fact => fact.Sentence)) : VerifiedSum.Of(facts, measure.Target, report));
+        }
+    }
 
     /// <summary>The whole sentence, without the full stop.</summary>
     public string Sentence
@@ -82,14 +104,23 @@ internal sealed class TargetPhrases(Measure measure, Report report)
                 parts.Add(Gap);
             if (Deadline.Length > 0 && measure.FigureKind != FigureKind.Date)
                 parts.Add(language.Say("完成时限", "to be done by ") + Deadline);
-            return name + language.Say("：", ": ") + string.Join(language.Say("，", ", "), parts);
+            return name + language.Say("：", ": ") + string.Join(language.Say("，", ", "), parts) + Verified;
         }
     }
 
-    // The cases that count, where they are too few for a rate: 4件中3件符合要求.
-    private string Done => measure is { State: MeasureState.Reported, Figure: Figure.Ratio } && MeasureText.FewCases(measure) is not null
-        ? Value + language.Say("符合要求", " as required")
-        : Value;
+    // 应报备20件，在规定时限内报备17件，完成值85%; the cases alone where they are too few for a rate: 4件中3件符合要求.
+    private string Done
+    {
+        get
+        {
+            if (measure is not { State: MeasureState.Reported, Figure: Figure.Ratio ratio })
+                return Bare;
+            var (cases, isFew) = (CaseWords.Of(measure, ratio, language), MeasureText.FewCases(measure) is not null);
+            if (language == Language.Chinese && CaseWords.IsWorded(measure))
+                return isFew ? cases : $"{cases}，完成值{Bare}";
+            return isFew ? cases + language.Say("符合要求", " as required") : Bare + language.Say($"（{cases}）", $" ({cases})");
+        }
+    }
 
     private string Against()
     {
@@ -129,9 +160,8 @@ internal sealed class TargetPhrases(Measure measure, Report report)
             return "";
         var size = MeasureWords.Difference(Math.Abs(printed - against), MeasureWords.Sign(measure.Target, measure.FigureKind), language);
         var isMore = measure.Comparison is Comparison.AtMost or Comparison.LessThan or Comparison.Decrease;
-        return language.Say((isMore ? "超出" : "相差") + size.Replace(" ", "", StringComparison.Ordinal), isMore ? $"{size} too many" : $"{size} short");
+        // What may not occur at all is counted in the same word as what did.
+        var unit = measure.FigureKind == FigureKind.Count ? measure.Target.CountingUnit.Chinese is { Length: > 0 } counted ? counted : measure.Target.IsZeroOccurrence ? "起" : "" : "";
+        return language.Say((isMore ? "超出" : "相差") + size.Replace(" ", "", StringComparison.Ordinal) + unit, isMore ? $"{size} too many" : $"{size} short");
     }
-
-    // The word behind the last number: 件, 人, 家.
-    private string UnitOf(LocalText few) => language == Language.Chinese ? few.Chinese[(few.Chinese.LastIndexOf(' ') + 1)..] : "";
 }

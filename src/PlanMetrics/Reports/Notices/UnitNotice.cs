@@ -43,15 +43,20 @@ internal sealed class UnitNotice
         .Say("扣分项数", "Deductions", "有扣分的目标数", "how many targets lost points", notice => NumberText.Of(notice.deductions.Value.Length))
         .Each("扣分", "Deduction", "有扣分的每一目标，扣分多的在前", "each target that lost points, the most first", DeductionFact.Words, notice => notice.deductions.Value)
         .Each("加扣分", "Adjustment", "加扣分登记表中计入的每一事项", "each entry of the register that counts", AdjustmentFact.Words, notice => notice.extract.Unit.Adjustments.Select((line, at) => new AdjustmentFact(at + 1, line, notice.extract.Report)))
+        .Each("核定", "Verified", "本年度数据中经核定的每一项", "each value of the year that was verified", VerifiedFact.Words, notice => VerifiedFact.Of(notice.extract.Report))
         .Each("目标", "Target", "本单位的每一目标", "each of its targets", TargetFact.Words, notice => TargetFact.Listed(notice.own, notice.extract.Report));
 
     public static NoticeWords<UnitNotice> Return { get; } = Common()
+        .Say("报送批次", "Submission", "如：报送批次2；几份文件批次不同的逐份列出", "such as: submission 2; file by file where they differ", notice => notice.Returned.Text)
+        .Say("重报批次", "Next submission", "如：报送批次填3", "such as: with submission number 3", notice => notice.Returned.Next)
         .Say("改正数", "To correct", "强制性问题（须改正）数", "how many have to be corrected", notice => NumberText.Of(notice.Findings.Count(finding => finding.Severity == Severity.Error)))
         .Say("说明数", "To explain", "核实性问题（须说明）数", "how many have to be explained", notice => NumberText.Of(notice.Findings.Count(finding => finding.Severity == Severity.Warning)))
         .Each("问题", "Finding", "须改正和须说明的每一问题", "each thing to correct or to explain", FindingFact.Words, notice => notice.Findings.Select((finding, at) => new FindingFact(at + 1, finding, notice.Language)));
 
     /// <summary>What it has to put right or to explain, errors first.</summary>
     public ImmutableArray<Diagnostic> Findings { get; }
+
+    private ReturnedSubmissions Returned => ReturnedSubmissions.Of(Findings, extract.Report);
 
     /// <summary>What it is told of.</summary>
     public ImmutableArray<ReminderGroup> Reminders => reminders.Value;

@@ -17,8 +17,12 @@ internal static class DayWords
 
     /// <summary>迟报3天, 迟报3个工作日, as the calendar counts.</summary>
     public static string Late(LateReport late, AssessmentCalendar calendar, Language language) => language.Say(
-        $"迟报{NumberText.Of(late.Days)}{(calendar.Days == DayCount.Working ? "个工作日" : "天")}",
-        $"{NumberText.Of(late.Days)} {(calendar.Days == DayCount.Working ? "working days" : "days")} late");
+        "迟报" + Count(late.Days, calendar, language), Count(late.Days, calendar, language) + " late");
+
+    /// <summary>3天, 3个工作日, as the calendar counts.</summary>
+    public static string Count(int days, AssessmentCalendar calendar, Language language) => calendar.Days == DayCount.Working
+        ? language.Say($"{NumberText.Of(days)}个工作日", $"{NumberText.Of(days)} working days")
+        : language.Say($"{NumberText.Of(days)}天", $"{NumberText.Of(days)} days");
 
     /// <summary>A period as its round is called: 2024年第一季度, 2024年上半年, 2024年.</summary>
     public static string Of(Period period, Language language)

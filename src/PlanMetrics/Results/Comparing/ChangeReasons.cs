@@ -30,7 +30,7 @@ internal sealed class ChangeReasons(ResultComparison comparison, ResultSnapshot 
     {
         var reasons = new List<ChangeReason>();
         reasons.AddRange(accepted
-            .Where(objection => objection.UnitId == unit.UnitId && objection.TargetId == target.TargetId)
+            .Where(objection => objection.UnitId == unit.UnitId && target.Is(objection.TargetId))
             .Select(objection => new ChangeReason(ChangeKind.Objection) { Objection = objection }));
         foreach (var figure in target.Figures)
             reasons.AddRange(Of(figure));
@@ -51,7 +51,7 @@ internal sealed class ChangeReasons(ResultComparison comparison, ResultSnapshot 
     {
         if (target.Split is { Data: not 0m } && IsRegisterChanged(unitId))
             return [new(ChangeKind.Register)];
-        var named = old.Scores.Figures.FilesOf(unitId, target.TargetId).Concat(next.Scores.Figures.FilesOf(unitId, target.TargetId))
+        var named = old.Scores.Figures.FilesOf(unitId, target.Replaces?.Target ?? target.TargetId).Concat(next.Scores.Figures.FilesOf(unitId, target.TargetId))
             .Where(files.Contains).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .Select(file => new ChangeReason(ChangeKind.Input) { File = file }).ToArray();
         return target.Split is { Data: not 0m } && named.Length > 0 ? named : [new(ChangeKind.Unexplained)];

@@ -2,6 +2,7 @@ using System.Globalization;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
 using PlanMetrics.Observations;
+using PlanMetrics.Reports.Words;
 
 namespace PlanMetrics.Results.Comparing;
 
@@ -28,13 +29,7 @@ public static class ChangeWords
 
     /// <summary>A decision, such as 部分采纳.</summary>
     /// <param name="decision">The decision.</param>
-    public static LocalText Of(ObjectionDecision decision) => decision switch
-    {
-        ObjectionDecision.Accepted => new("采纳", "accepted"),
-        ObjectionDecision.PartlyAccepted => new("部分采纳", "partly accepted"),
-        ObjectionDecision.Rejected => new("不予采纳", "rejected"),
-        _ => new("待定", "pending"),
-    };
+    public static LocalText Of(ObjectionDecision decision) => ObjectionWords.Of(decision);
 
     /// <summary>What is to be said of an objection: that it led to nothing, came in late, or states other points than the results; empty for nothing.</summary>
     /// <param name="outcome">The objection beside the results.</param>

@@ -79,8 +79,12 @@ public static class ComparisonJson
         foreach (var member in found.Members)
             json.Writer.WriteStringValue(member);
         json.Writer.WriteEndArray();
-        if (found.Replaces is not { } earlier)
-            return;
+        if (found.Replaces is { } earlier)
+            Lineage(earlier, json);
+    }
+
+    private static void Lineage(Lineage earlier, JsonRows json)
+    {
         json.Text("replaces", earlier.Target);
         json.Writer.WriteString("comparability", EnumName<Comparability>.Of(earlier.Comparability));
     }
@@ -135,6 +139,14 @@ public static class ComparisonJson
         json.Text("target", target.TargetId);
         json.Text("name", target.Name);
         json.Text("kind", EnumName<TargetChange>.Of(target.Kind));
+        if (target.Replaces is { } earlier)
+        {
+            Lineage(earlier, json);
+            json.Text("earlierName", target.EarlierName);
+        }
+
+        if (target.IsBreak)
+            json.Writer.WriteBoolean("break", true);
         Standing("old", target.Old, json);
         Standing("new", target.New, json);
         json.Number("change", target.Change);

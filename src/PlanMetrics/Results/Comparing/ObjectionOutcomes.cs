@@ -5,7 +5,7 @@ using PlanMetrics.Observations;
 namespace PlanMetrics.Results.Comparing;
 
 /// <summary>Holds the objections decided since the old result against what the two results publish.</summary>
-internal sealed class ObjectionOutcomes(ResultSnapshot old, ResultSnapshot next)
+internal sealed class ObjectionOutcomes(ResultSnapshot old, ResultSnapshot next, TargetLinks links)
 {
     /// <summary>The objections that the old result does not hold as they are now.</summary>
     public ImmutableArray<Objection> Since { get; } =
@@ -21,8 +21,8 @@ internal sealed class ObjectionOutcomes(ResultSnapshot old, ResultSnapshot next)
         var unit = units.FirstOrDefault(unit => unit.UnitId == objection.UnitId);
         return new(objection, unit?.Name ?? objection.UnitId, NameOf(objection.TargetId))
         {
-            Before = PointsOf(old, objection),
-            After = PointsOf(next, objection),
+            Before = PointsOf(old, objection with { TargetId = links.OldId(objection.TargetId) }),
+            After = PointsOf(next, objection with { TargetId = links.Next(objection.TargetId)?.Id ?? objection.TargetId }),
             IsWithoutEffect = objection.IsAccepted && !IsTouched(objection, unit),
         };
     }
@@ -30,7 +30,7 @@ internal sealed class ObjectionOutcomes(ResultSnapshot old, ResultSnapshot next)
     private static bool IsTouched(Objection objection, UnitComparison? unit) =>
         unit is not null && (objection.TargetId.Length == 0
             ? unit.Old?.Points != unit.New?.Points || !unit.Targets.IsEmpty
-            : unit.Targets.Any(target => target.TargetId == objection.TargetId));
+            : unit.Targets.Any(target => target.Is(objection.TargetId)));
 
     private static decimal? PointsOf(ResultSnapshot result, Objection objection) => result.Find(objection.UnitId) is not { } unit ? null
         : objection.TargetId.Length == 0 ? unit.Standing.Score

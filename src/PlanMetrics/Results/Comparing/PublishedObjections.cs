@@ -19,6 +19,7 @@ internal static class PublishedObjections
         TargetId = ResultMember.Text(item, "target"),
         Evidence = ResultMember.Text(item, "evidence"),
         Decision = ResultMember.Choice<ObjectionDecision>(item, "decision"),
+        DecidedBy = ResultMember.Text(item, "decidedBy"),
         Document = ResultMember.Text(item, "document"),
         Received = ResultMember.OptionalDay(item, "received"),
         Decided = ResultMember.OptionalDay(item, "decided"),

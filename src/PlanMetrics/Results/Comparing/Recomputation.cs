@@ -24,9 +24,10 @@ internal static class Recomputation
         var year = after.Rules.Scope.Year;
         var covers = before.Rules.Plan.FirstYear <= year && year <= before.Rules.Plan.LastYear;
         var oldForNew = before.Rules.Scope.Year != year && covers ? before.Rules with { Scope = after.Rules.Scope } : before.Rules;
+        var links = TargetLinks.Of(before.Rules.Plan, after.Rules.Plan);
         return new(before.Rules, oldForNew, after.Rules, new MixedFigures(
             before.Rules.Read(before.Submissions), after.Rules.Read(after.Submissions),
-            oldForNew.Read(after.Submissions), new(() => after.Rules.Read(before.Submissions))));
+            oldForNew.Read(links.ToOld(after.Submissions)), new(() => after.Rules.Read(links.ToNew(before.Submissions))))) { Broken = links.Broken };
     }
 
     private static bool IsReproduced(ResultSnapshot result, IReadOnlyDictionary<string, UnitScore> scores, Findings findings)

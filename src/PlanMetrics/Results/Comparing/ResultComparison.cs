@@ -81,15 +81,17 @@ public sealed record ResultComparison(ResultIdentity Old, ResultIdentity New)
 
     private static ResultComparison From(ResultSnapshot old, ResultSnapshot next, ScoreChain? chain)
     {
-        var targets = new TargetComparisons(old, next);
+        var breaks = DefinitionBreaks.Of(old, next);
+        var links = TargetLinks.Of(old.Plan, next.Plan);
+        var targets = new TargetComparisons(old, next, links, breaks);
         var left = old.Scores.Units.Where(unit => next.Find(unit.Id) is null);
         var units = next.Scores.Units.Concat(left).OrderBy(unit => unit.Id == ReportingUnit.District ? 1 : 0);
-        var objections = new ObjectionOutcomes(old, next);
+        var objections = new ObjectionOutcomes(old, next, links);
         var comparison = new ResultComparison(old.Identity, next.Identity)
         {
             PlanTitle = next.Plan.Title,
             Inputs = InputChanges.Of(old.Identity.Inputs, next.Identity.Inputs),
-            Breaks = DefinitionBreaks.Of(old, next),
+            Breaks = breaks,
             IsSplit = chain is not null,
             IsCorrection = next.Identity.Edition?.Supersedes?.ManifestSha256 == old.ManifestSha256,
         };

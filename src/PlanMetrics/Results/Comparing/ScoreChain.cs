@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanMetrics.Scores;
 
 namespace PlanMetrics.Results.Comparing;
@@ -30,6 +31,9 @@ internal sealed class ScoreChain
         newScores = ByUnit(newRules.Score(figures.New));
     }
 
+    /// <summary>Pairs of old and new target that count different things.</summary>
+    public ImmutableArray<(string Old, string New)> Broken { get; init; } = [];
+
     /// <summary>The recomputed old scores by unit.</summary>
     public IReadOnlyDictionary<string, UnitScore> Old => oldScores;
 
@@ -45,7 +49,7 @@ internal sealed class ScoreChain
             oldScores.GetValueOrDefault(unitId),
             IsRelative(data) ? Alone(unitId, oldRules, MixedFigures.Mix(unitId, figures.NewByOldRules, figures.Old)) : data,
             IsRelative(end) ? Alone(unitId, newRules, MixedFigures.Mix(unitId, figures.New, figures.OldByNewRules.Value)) : end,
-            end);
+            end) { Broken = Broken };
     }
 
     private static UnitScore? Alone(string unitId, ScoringRules rules, Observations.ObservationTable mixed) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
+using PlanMetrics.Plans;
 
 namespace PlanMetrics.Results.Comparing;
 
@@ -35,6 +36,18 @@ public sealed record TargetComparison(string TargetId, LocalText Name, TargetSta
         : before == after ? Change
         : decimal.Round((newShare - oldShare) * before, Places, MidpointRounding.AwayFromZero);
 
+    /// <summary>沿革: the target of the old plan in whose place it stands, and what the new plan says of the two; null where the id is the same.</summary>
+    public Lineage? Replaces { get; init; }
+
+    /// <summary>The name of the target that it replaces; empty where it replaces none.</summary>
+    public LocalText EarlierName { get; init; } = "";
+
+    /// <summary>Whether the two do not count the same thing, so that values are shown with a break mark.</summary>
+    public bool IsBreak { get; init; }
+
+    /// <summary>Its name as it is shown: old → new where it took another's place, with the break mark ‖ where the two do not count the same thing.</summary>
+    public LocalText Title => Replaces is null && !IsBreak ? Name : new(TitleIn(Language.Chinese), TitleIn(Language.English));
+
     /// <summary>The change by what brought it; null where the results cannot be recomputed.</summary>
     public ScoreSplit? Split { get; init; }
 
@@ -43,4 +56,16 @@ public sealed record TargetComparison(string TargetId, LocalText Name, TargetSta
 
     /// <summary>The figures that differ, by period.</summary>
     public ImmutableArray<FigureComparison> Figures { get; init; } = [];
+
+    /// <summary>Whether it goes by an id in one of the two plans.</summary>
+    internal bool Is(string targetId) => targetId == TargetId || targetId == Replaces?.Target;
+
+    private string TitleIn(Language language)
+    {
+        var name = Name.In(language);
+        var title = Replaces is not { } earlier ? name
+            : EarlierName.In(language) is var before && before != name ? $"{before} → {name}"
+            : language.Say($"{name}（{earlier.Target} → {TargetId}）", $"{name} ({earlier.Target} → {TargetId})");
+        return IsBreak ? "‖ " + title : title;
+    }
 }

@@ -144,7 +144,7 @@ public sealed class CorrectionMarkdown
         {
             var name = MarkdownText.Of(unit.Name.In(language));
             foreach (var target in unit.Targets.Where(target => !target.Reasons.IsEmpty))
-                table.Add(name, MarkdownText.Of(target.Name.In(language)), Change(target.Change), Words(target.Reasons));
+                table.Add(name, MarkdownText.Of(target.Title.In(language)), Change(target.Change), Words(target.Reasons));
             if (unit.Reasons.Any(reason => reason.Kind != ChangeKind.Others))
                 table.Add(name, Say("总分", "Total"), Change(unit.Adjustment), Words([.. unit.Reasons.Where(reason => reason.Kind != ChangeKind.Others)]));
         }
@@ -181,7 +181,7 @@ public sealed class CorrectionMarkdown
         foreach (var unit in comparison.Units)
         {
             foreach (var target in unit.Targets.Where(target => Lacks(target.Reasons)))
-                table.Add(MarkdownText.Of(unit.Name.In(language)), MarkdownText.Of(target.Name.In(language)), Change(target.Change));
+                table.Add(MarkdownText.Of(unit.Name.In(language)), MarkdownText.Of(target.Title.In(language)), Change(target.Change));
             if (Lacks(unit.Reasons))
                 table.Add(MarkdownText.Of(unit.Name.In(language)), Say("总分", "Total"), Change(unit.Adjustment));
         }

@@ -44,6 +44,19 @@ public sealed class ObjectionTests : IDisposable
     }
 
     [Theory]
+    [InlineData("单位,指标,异议内容,处理意见,依据文件,处理单位\n区司法局,,有误,采纳,纪要,区评估办\n")]
+    [InlineData("unit,target,claim,decision,document,decided_by\njustice-bureau,,有误,accepted,纪要,区评估办\n")]
+    [InlineData("unit,target,claim,decision,document,decided by\njustice-bureau,,有误,accepted,纪要,区评估办\n")]
+    [InlineData("单位,指标,异议内容,处理意见,依据文件,复核单位\n区司法局,,有误,采纳,纪要,区评估办\n")]
+    public void Read_WhoDecided_InItsOwnColumn(string text)
+    {
+        var (objections, codes) = Read(text);
+
+        Assert.Empty(codes);
+        Assert.Equal("区评估办", Assert.Single(objections).DecidedBy);
+    }
+
+    [Theory]
     [InlineData("采纳", ObjectionDecision.Accepted)]
     [InlineData("accepted", ObjectionDecision.Accepted)]
     [InlineData("部分采纳", ObjectionDecision.PartlyAccepted)]

@@ -37,6 +37,18 @@ public sealed class NoticeHeadTests
     public void Objection_WithoutHolidaysOfTheYear_NamesNoDay() =>
         Assert.Equal("收到本件之日起3个工作日内", Say("异议期限", new Edition(1, EditionStatus.Consultation) { Date = new DateOnly(2025, 2, 20) }));
 
+    // Thursday 20 February 2025: five working days end on Thursday the 27th. Of 30 December only those of 2025 are known to be worked.
+    [Theory]
+    [InlineData("2025-02-20", 5, "2025年2月27日前（含当日）")]
+    [InlineData("2025-12-30", 1, "2025年12月31日前（含当日）")]
+    [InlineData("2025-12-30", 2, "收到本件之日起2个工作日内")]
+    public void Objection_TakesTheDaysOfTheCalendar_AndNamesNoDayOfAYearWithoutHolidays(string day, int days, string expected)
+    {
+        var calendar = new AssessmentCalendar { ObjectionDays = days, Holidays = [new DateOnly(2025, 1, 1)] };
+
+        Assert.Equal(expected, Say("异议期限", new Edition(1, EditionStatus.Consultation) { Date = DateOnly.ParseExact(day, "yyyy-MM-dd") }, calendar));
+    }
+
     private static string Say(string word, Edition? edition, AssessmentCalendar? calendar = null)
     {
         var report = SmallDistrict.Report();

@@ -17,13 +17,13 @@ public sealed class TargetPhrasesTests
     [Fact]
     public void Rate_NamesTargetClauseCasesGoalGapAndLastDay() =>
         Assert.Equal(
-            "行政机关负责人出庭应诉率（任务45“出庭率不低于90%”）：85%（17/20），目标值不低于90%，相差5个百分点，完成时限2024年12月31日",
+            "行政机关负责人出庭应诉率（任务45“出庭率不低于90%”）：已开庭、应由负责人出庭的行政诉讼案件20件，行政机关负责人实际出庭的行政诉讼案件17件，完成值85%，目标值不低于90%，相差5个百分点，完成时限2024年12月31日",
             Of(Rate(17, 20)).Sentence);
 
     [Fact]
     public void FewCases_AreCounted_AndSoIsTheGap() =>
         Assert.Equal(
-            "行政机关负责人出庭应诉率（任务45“出庭率不低于90%”）：4件中3件符合要求，目标值不低于90%，相差1件，完成时限2024年12月31日",
+            "行政机关负责人出庭应诉率（任务45“出庭率不低于90%”）：已开庭、应由负责人出庭的行政诉讼案件4件，行政机关负责人实际出庭的行政诉讼案件3件，目标值不低于90%，相差1件，完成时限2024年12月31日",
             Of(Rate(3, 4)).Sentence);
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class TargetPhrasesTests
     {
         var phrases = Of(new Measure("甲", Never, 2024, MeasureRole.Own) { State = MeasureState.Reported, Figure = new Figure.Count(2), Actual = 2, Threshold = Never.Threshold, Met = false });
 
-        Assert.Equal(("发生2起", "不发生", "超出2"), (phrases.Value, phrases.Goal, phrases.Gap));
+        Assert.Equal(("发生2项", "不发生", "超出2项"), (phrases.Value, phrases.Goal, phrases.Gap));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class TargetPhrasesTests
     [Fact]
     public void English_SaysTheSame() =>
         Assert.Equal(
-            "Court appearance by heads of agencies (task 45, \"出庭率不低于90%\"): 85% (17/20), target at least 90%, 5 percentage points short, to be done by 31 December 2024",
+            "Court appearance by heads of agencies (task 45, \"出庭率不低于90%\"): 85% (17 of 20 cases), target at least 90%, 5 percentage points short, to be done by 31 December 2024",
             Of(Rate(17, 20), Language.English).Sentence);
 
     private static TargetPhrases Of(Measure measure, Language language = Language.Chinese) =>

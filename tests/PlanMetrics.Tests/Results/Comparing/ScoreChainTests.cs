@@ -45,7 +45,7 @@ public sealed class ScoreChainTests
                 if (chain.Of(unit) is not { Split: { } split } stages)
                     continue;
                 Assert.Equal(chain.New[unit].Total.Points - chain.Old[unit].Total.Points, split.Sum);
-                var targets = Enumerable.Range(0, 40).Select(i => stages.SplitOf($"t{i}")!.Value).ToArray();
+                var targets = Enumerable.Range(0, 40).Select(i => stages.SplitOf($"t{i}", $"t{i}")!.Value).ToArray();
                 Assert.Equal(split, new ScoreSplit(targets.Sum(part => part.Data), targets.Sum(part => part.Rules), targets.Sum(part => part.Peers)));
             }
         }

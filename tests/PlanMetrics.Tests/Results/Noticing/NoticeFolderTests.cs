@@ -37,7 +37,7 @@ public sealed class NoticeFolderTests : IDisposable
         Assert.Contains("年度报告数据附件.docx", written);
         Assert.Contains("提示函/甲镇.docx", written);
         Assert.Equal(["退回补正单/丙镇.docx"], written.Where(path => path.StartsWith("退回补正单/", StringComparison.Ordinal)));
-        Assert.Contains("4件中3件符合要求，目标值不低于90%，相差1件", Docx.Text(File.ReadAllBytes(place["文稿/提示函/甲镇.docx"])), StringComparison.Ordinal);
+        Assert.Contains("已开庭、应由负责人出庭的行政诉讼案件4件，行政机关负责人实际出庭的行政诉讼案件3件，目标值不低于90%，相差1件", Docx.Text(File.ReadAllBytes(place["文稿/提示函/甲镇.docx"])), StringComparison.Ordinal);
         Assert.Contains("PM3053", Docx.Text(File.ReadAllBytes(place["文稿/退回补正单/丙镇.docx"])), StringComparison.Ordinal);
         var manifest = File.ReadAllText(place["文稿/manifest.json"]);
         Assert.Contains("\"templates\"", manifest, StringComparison.Ordinal);

@@ -54,6 +54,8 @@ internal static class Masthead
             yield return ("units", page.Say("各单位", "Units"));
         if (DifferenceSection.IsShown(page))
             yield return ("differences", page.Say("数据差异", "Differences"));
+        if (ObjectionSection.IsShown(page))
+            yield return ("objections", page.Say("异议", "Objections"));
         yield return ("findings", page.Say("校验问题", "Findings"));
         yield return ("method", page.Say("方法与来源", "Method and provenance"));
     }

@@ -1,6 +1,6 @@
 namespace PlanMetrics.Reports.Html.Sections;
 
-/// <summary>The page of one unit: the paragraph for its yearly report, its detail, and its figures with their cells.</summary>
+/// <summary>The page of one unit: the paragraph for its yearly report, its detail, its figures with their cells, and what it objected to.</summary>
 internal static class UnitSheet
 {
     public static string TitleOf(PageData page, UnitExtract extract) => page.Say(
@@ -28,6 +28,7 @@ internal static class UnitSheet
                 html.Element("p", page.Say($"另有 {extract.LeftOut} 条校验问题涉及其他单位，未列出。", $"{extract.LeftOut} more findings concern other units too and are left out."), "small");
         });
         Section(html, "figures", page.Say("填报数据", "Figures handed in"), () => UnitFigures.Write(html, page));
+        ObjectionSection.Write(html, page);
     }
 
     private static void Section(HtmlWriter html, string id, string name, Action write)

@@ -46,6 +46,10 @@ internal static class UnitTrends
         html.Element("figcaption", measure.Target.Name.In(page.Language));
         TrendChart.Write(html, trend, measure, risk);
         html.Element("p", Words(page, measure, trend, risk), "small");
+        if (measure.Target.Replaces is not null)
+            html.Element("p", TargetWords.SeriesOf(measure.Target).In(page.Language), "small");
+        foreach (var gone in trend.Predecessors)
+            html.Element("p", PredecessorWords.Of(gone, page.Report.Roster, page.Language), "small");
     }
 
     private static string Words(PageData page, Measure measure, Trend trend, Risk? risk)
