@@ -27,6 +27,17 @@ public sealed class ReportWorkbookTests
         ]);
     }
 
+    /// <summary>The office's sheets of docs/year: formulas reckon with what was verified, and the sheet of objections stands between the others.</summary>
+    [Fact]
+    public void VerifiedFigures_WorkedOutByLibreOffice_ComeBackAtEveryPublishedValue()
+    {
+        string[] office = ["docs/year/核定单.csv", "docs/year/核定单-复核.csv", "docs/year/异议登记表.csv"];
+        var report = ResultRun.OfSamples(Profile.Equal, new DateOnly(2024, 12, 31), with: office);
+        Assert.Equal((5, 4), (report.Observations.Count(row => row.Observation.IsVerified), report.Observations.Count(row => row is { Used: true, Observation: { Verified: { } verified, Reported: { } reported } } && verified != reported)));
+        Assert.Equal(2, report.Objections.Length);
+        AssertComesBack([("verified", report), ("verified-en", ResultRun.OfSamples(Profile.Equal, new DateOnly(2024, 12, 31), Language.English, with: office))]);
+    }
+
     [Fact]
     public void RandomCases_WorkedOutByLibreOffice_ComeBackAtEveryPublishedValue() =>
         AssertComesBack([.. Enumerable.Range(0, RandomCases).Select(seed => (

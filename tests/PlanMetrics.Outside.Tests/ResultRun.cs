@@ -16,16 +16,15 @@ namespace PlanMetrics.Outside.Tests;
 /// <summary>Results to be written as workbooks.</summary>
 internal static class ResultRun
 {
-    /// <summary>The sample district in 2024.</summary>
-    public static Report OfSamples(Profile profile, DateOnly asOf, Language language = Language.Chinese, string? from = null)
+    /// <summary>The sample district in 2024, with more files of the repository beside it.</summary>
+    public static Report OfSamples(Profile profile, DateOnly asOf, Language language = Language.Chinese, string? from = null, params string[] with)
     {
         var findings = new Findings();
         var (plan, samples) = (Plan.Embedded("zhaohua-2021-2025"), Path.Combine(Repository.Root, "samples"));
         var roster = RosterFile.Read(File.ReadAllBytes(Path.Combine(samples, "roster.json")), "roster.json", plan, findings)!;
-        var inputs = InputReader.Read([from ?? Path.Combine(samples, "2024")], findings);
+        var inputs = InputReader.Read([from ?? Path.Combine(samples, "2024"), .. with.Select(file => Path.Combine(Repository.Root, file))], findings);
         var evaluation = Evaluation.Run(plan, roster, profile, inputs.Submissions, new EvaluationOptions { Year = 2024, AsOf = asOf }, findings);
-        return Report.From(
-            plan, roster, profile, evaluation.Duties, evaluation.Observations, evaluation.Measures, evaluation.Scores, evaluation.Findings, language);
+        return evaluation.ToReport(language);
     }
 
     /// <summary>A copy of the year's samples, to be changed.</summary>

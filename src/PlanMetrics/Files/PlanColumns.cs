@@ -49,5 +49,6 @@ internal static class PlanColumns
         new("replaces", target => Field.Typed(target.Replaces?.Target ?? "")),
         new("comparability", target => target.Replaces is { } earlier ? Field.Of(earlier.Comparability) : Field.Empty),
         new("since", target => Field.Of(target.Replaces?.Since)),
+        new("left_out_is_reading", target => target.LeftOut.Chinese.Length > 0 ? Field.Of((bool?)target.LeftOutIsReading) : Field.Empty),
     ];
 }

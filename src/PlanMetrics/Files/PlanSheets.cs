@@ -1,6 +1,7 @@
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Json;
 using PlanMetrics.Plans;
+using PlanMetrics.Rosters;
 
 namespace PlanMetrics.Files;
 
@@ -37,7 +38,7 @@ internal sealed class PlanSheets(Plan plan, Language language)
         new(new("编号", "Id"), 34, target => target.Id),
         new(new("分年度目标值", "Threshold by year"), 36, target => In(TargetWords.YearsOf(plan, target))),
         new(new("计数单位", "Counted in"), 12, target => In(target.CountingUnit)),
-        new(new("不计入", "Left out"), 36, target => In(target.LeftOut)),
+        new(new("不计入", "Left out"), 36, target => target.LeftOut.Chinese.Length > 0 ? In(DefinitionWords.LeftOut(target)) : ""),
         new(new("替代目标", "Replaces"), 34, target => target.Replaces?.Target ?? ""),
         new(new("可比性", "Comparability"), 12, target => target.Replaces is { } earlier ? In(TargetWords.Of(earlier.Comparability)) : ""),
         new(new("起始年度", "Since"), 10, target => target.Replaces?.Since is { } year ? NumberText.Of(year) : "", IsNumber: true),

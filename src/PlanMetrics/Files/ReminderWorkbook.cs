@@ -24,6 +24,8 @@ public static class ReminderWorkbook
         var columns = ColumnsOf(reminders, roster, language);
         var sheet = workbook.AddWorksheet(language.Say("催报清单", "Reminders"));
         SheetTable.Write(sheet, columns, reminders.All, columns.Length, language, mostLines: 12);
+        var border = sheet.Range(1, 1, reminders.All.Length + 1, columns.Length).Style.Border;
+        (border.OutsideBorder, border.InsideBorder) = (XLBorderStyleValues.Thin, XLBorderStyleValues.Thin);
         sheet.SheetView.Freeze(1, 1);
         sheet.PageSetup.Header.Center.AddText(language.Say($"催报清单（催报日 {NumberText.Of(reminders.On)}）", $"Reminders on {NumberText.Of(reminders.On)}"));
         using var saved = new MemoryStream();

@@ -139,6 +139,7 @@ public static class PlanFile
         Denominator = item.OptionalInBoth("denominator") ?? "",
         CountingUnit = item.OptionalInBoth("countingUnit") ?? "",
         LeftOut = item.OptionalInBoth("leftOut") ?? "",
+        LeftOutIsReading = item.Flag("leftOutIsReading", false),
         Taken = item.OptionalInBoth("taken") ?? "",
         OtherReadings = item.OptionalInBoth("otherReadings") ?? "",
         LegalBasis = item.OptionalInBoth("legalBasis"),

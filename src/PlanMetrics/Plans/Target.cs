@@ -90,6 +90,9 @@ public sealed record Target(string Id, LocalText Name, Citation Citation)
     /// <summary>不计入: what the text, or the law it rests on, leaves out of the count; empty where it says nothing.</summary>
     public LocalText LeftOut { get; init; } = "";
 
+    /// <summary>Whether what <see cref="LeftOut"/> says without naming a law is a reading (取法) that the text does not state.</summary>
+    public bool LeftOutIsReading { get; init; }
+
     /// <summary>取法: the reading in force where the text allows several; empty where it does not.</summary>
     public LocalText Taken { get; init; } = "";
 

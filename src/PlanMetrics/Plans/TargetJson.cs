@@ -19,6 +19,8 @@ internal sealed class TargetJson(Target target, JsonRows json)
         Optional("denominator", target.Denominator);
         Present("countingUnit", target.CountingUnit);
         Present("leftOut", target.LeftOut);
+        if (target.LeftOutIsReading)
+            json.Writer.WriteBoolean("leftOutIsReading", true);
         Choice("figure", target.Figure);
         Choice("comparison", target.Comparison);
         json.Writer.WriteString("threshold", target.Threshold?.ToString());

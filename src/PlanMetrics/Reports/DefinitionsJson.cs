@@ -42,6 +42,8 @@ internal static class DefinitionsJson
         json.Text("sha256", card.Sha256);
         json.Writer.WritePropertyName("card");
         json.Writer.WriteRawValue(DefinitionJson.Canonical(card), skipInputValidation: true);
+        if (target.LeftOutIsReading)
+            json.Writer.WriteBoolean("leftOutIsReading", true);
         json.Text("otherReadings", target.OtherReadings);
         json.Text("notes", target.Readings);
         json.Writer.WriteEndObject();

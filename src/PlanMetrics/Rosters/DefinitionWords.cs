@@ -40,12 +40,14 @@ public static class DefinitionWords
             : TargetWords.Of(target.UnitOfMeasure);
     }
 
-    /// <summary>What is left out: as the plan says, or that it does not say.</summary>
+    /// <summary>What is left out: as the plan says, marked where that is a reading, or that it does not say.</summary>
     /// <param name="target">The target.</param>
     public static LocalText LeftOut(Target target)
     {
         ArgumentNullException.ThrowIfNull(target);
-        return target.LeftOut.Chinese.Length > 0 ? target.LeftOut : Unsaid;
+        return target.LeftOut.Chinese.Length == 0 ? Unsaid
+            : target.LeftOutIsReading ? new($"{target.LeftOut.Chinese}（未注明依据的系取法，原文未写明）", $"{target.LeftOut.English} (what names no law is a reading, not in the text)")
+            : target.LeftOut;
     }
 
     /// <summary>The choices in force in one text, such as 报备时限（天）：15; empty where there is none to make.</summary>

@@ -118,8 +118,8 @@ public sealed class YearlyTargetsTests : IDisposable
         Assert.Equal(0, CommandRun.Of("plan", "export", "--plan", folder["plan.json"], "-o", folder["again.json"]).ExitCode);
 
         var rows = File.ReadAllLines(folder["plan.csv"]);
-        Assert.EndsWith(",by_year,path,counting_unit,counting_unit_en,left_out,left_out_en,replaces,comparability,since", rows[0], StringComparison.Ordinal);
-        Assert.EndsWith(",2022:75,2020:60,,,,,,,", rows[1], StringComparison.Ordinal);
+        Assert.EndsWith(",by_year,path,counting_unit,counting_unit_en,left_out,left_out_en,replaces,comparability,since,left_out_is_reading", rows[0], StringComparison.Ordinal);
+        Assert.EndsWith(",2022:75,2020:60,,,,,,,,", rows[1], StringComparison.Ordinal);
         Assert.Equal(0, CommandRun.Of("plan", "check", folder["again.json"]).ExitCode);
         Assert.Contains("\"byYear\":{\"2022\":75},\"path\":{\"year\":2020,\"value\":60}", File.ReadAllText(folder["again.json"]), StringComparison.Ordinal);
     }

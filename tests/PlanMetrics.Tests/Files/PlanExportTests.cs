@@ -42,7 +42,7 @@ public sealed class PlanExportTests
                 Assert.DoesNotContain(reader.GetString(i).FirstOrDefault('x'), "=+-@\t\r");
         }
 
-        Assert.Equal((188, 35), (rows, reader.FieldCount));
+        Assert.Equal((188, 39), (rows, reader.FieldCount));
     }
 
     [Fact]

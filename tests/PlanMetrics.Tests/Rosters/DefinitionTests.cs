@@ -114,5 +114,17 @@ public sealed class DefinitionTests
         Assert.Equal(names.Order(StringComparer.Ordinal), names);
     });
 
+    [Fact]
+    public void LeftOut_ThatTheTextDoesNotState_IsMarked_AndTheHashStaysAsItIs()
+    {
+        var plan = Plan.Embedded("zhaohua-2021-2025");
+        Assert.Equal(9, plan.Targets.Count(target => target.LeftOutIsReading));
+        var target = plan.FindTarget("investment-full-online-rate")!;
+        Assert.Equal("未办结的审批件不计入（未注明依据的系取法，原文未写明）", DefinitionWords.LeftOut(target).Chinese);
+        Assert.Equal("不需提供证明的办件不计入", DefinitionWords.LeftOut(plan.FindTarget("proof-notice-rate")!).Chinese);
+        var roster = Roster.Of(plan);
+        Assert.Equal(Definition.Of(plan, roster, target).Sha256, Definition.Of(plan, roster, target with { LeftOutIsReading = false }).Sha256);
+    }
+
     private static Definition Card(string id) => Definition.Of(Plan, Bare, Plan.FindTarget(id)!);
 }

@@ -39,9 +39,9 @@ internal static class TemplateMarkup
             if (cells[0] == "table")
                 body.Append(TableStart(columns = ColumnsOf(cells[1])));
             else if (isRow)
-                body.Append(Row(cells[1..], columns, isHead: cells[0] == "head"));
+                body.Append(Row(cells[1..], columns, isHead: cells[0] == "head", isFollowed: at + 1 < lines.Length && lines[at + 1].StartsWith("row|", StringComparison.Ordinal)));
             else
-                body.Append(Paragraph(Styles[cells[0]], cells[1], cells[0] == "gap" || LeadsToTable(lines.AsSpan(at + 1))));
+                body.Append(Paragraph(Styles[cells[0]], cells[1], cells[0] == "gap" || IsKept(lines.AsSpan(at + 1))));
         }
 
         // A document does not end with a table; what ends it takes no line, so that no page is empty but for it.
@@ -49,12 +49,12 @@ internal static class TemplateMarkup
         return $"<w:document xmlns:w=\"{WordXml.Main}\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><w:body>{body}{section}</w:body></w:document>";
     }
 
-    // What stands right above a table, or above the empty line before it, is not left behind; an empty line never ends a page.
-    private static bool LeadsToTable(ReadOnlySpan<string> rest)
+    // What stands right above a table or a signature, or above the empty line before it, comes with it; an empty line never ends a page.
+    private static bool IsKept(ReadOnlySpan<string> rest)
     {
         foreach (var line in rest)
-            if (!line.StartsWith("gap|", StringComparison.Ordinal))
-                return line.StartsWith("table|", StringComparison.Ordinal);
+            if (!line.StartsWith("gap|", StringComparison.Ordinal) && !line.StartsWith("mark|", StringComparison.Ordinal))
+                return line.StartsWith("table|", StringComparison.Ordinal) || line.StartsWith("sign|", StringComparison.Ordinal);
         return false;
     }
 
@@ -72,9 +72,9 @@ internal static class TemplateMarkup
         + $"<w:tblGrid>{string.Concat(columns.Select(column => $"<w:gridCol w:w=\"{NumberText.Of(column.Width)}\"/>"))}</w:tblGrid>";
 
     // A row is never split, the head stands on every page, and with the first row below it; rows that are not repeated, such as those to be signed, stay together.
-    private static string Row(string[] cells, (int Width, bool IsCentred)[] columns, bool isHead)
+    private static string Row(string[] cells, (int Width, bool IsCentred)[] columns, bool isHead, bool isFollowed)
     {
-        var keeps = isHead || !Array.Exists(cells, cell => cell.Contains('【', StringComparison.Ordinal));
+        var keeps = isFollowed && (isHead || !Array.Exists(cells, cell => cell.Contains('【', StringComparison.Ordinal)));
         var row = new StringBuilder($"<w:tr><w:trPr><w:cantSplit/>{(isHead ? "<w:tblHeader/>" : "")}</w:trPr>");
         for (var at = 0; at < columns.Length; at++)
             row.Append(CultureInfo.InvariantCulture, $"<w:tc><w:tcPr><w:tcW w:w=\"{columns[at].Width}\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>")

@@ -37,6 +37,10 @@ internal static class CaseWords
         : language == Language.Chinese && MeasureText.FewCases(measure) is { } few ? few.Chinese[(few.Chinese.LastIndexOf(' ') + 1)..]
         : "";
 
+    /// <summary>The word right behind a number where nothing says what is counted: 个 of 个区、镇、村.</summary>
+    public static string WordOf(Measure measure, Language language) =>
+        UnitOf(measure, language) is var unit && language == Language.Chinese && unit.StartsWith(Ge, StringComparison.Ordinal) ? Ge : unit;
+
     // 编制的预案5个, not 编制的预案5个预案.
     private static string Counted(string text, string number, string unit)
     {

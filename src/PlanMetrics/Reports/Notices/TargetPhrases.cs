@@ -25,7 +25,7 @@ internal sealed class TargetPhrases(Measure measure, Report report)
         { State: not MeasureState.Reported, Figure: Figure.Ratio { Denominator: 0m } } => language.Say("本年未发生", "no case this year"),
         { State: not MeasureState.Reported } => MeasureWords.State(measure.State, language),
         { Figure: Figure.Date date } => DayWords.Of(date.Day, language) + language.Say("完成", ""),
-        { Figure: Figure.Ratio few } when MeasureText.FewCases(measure) is not null && CaseWords.UnitOf(measure, language) is { } unit => language.Say(
+        { Figure: Figure.Ratio few } when MeasureText.FewCases(measure) is not null && CaseWords.WordOf(measure, language) is { } unit => language.Say(
             $"{NumberText.Of(few.Denominator)}{unit}中{NumberText.Of(few.Numerator)}{unit}", $"{NumberText.Of(few.Numerator)} of {NumberText.Of(few.Denominator)}"),
         { Figure: Figure.Count { Value: > 0m } count, Target: { IsZeroOccurrence: true, CountingUnit.Chinese.Length: > 0 } } => language.Say(
             $"发生{NumberText.Of(count.Value)}{measure.Target.CountingUnit.Chinese}", $"{NumberText.Of(count.Value)} {measure.Target.CountingUnit.English} occurred"),
@@ -65,7 +65,7 @@ internal sealed class TargetPhrases(Measure measure, Report report)
             }
 
             return measure.Figure is Figure.Ratio ratio && MeasureText.FewCases(measure) is not null && measure.Against is { } threshold
-                ? CasesShort(ratio, threshold, CaseWords.UnitOf(measure, language))
+                ? CasesShort(ratio, threshold, language.Say(CaseWords.WordOf(measure, language), ""))
                 : Difference();
         }
     }
