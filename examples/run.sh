@@ -46,6 +46,8 @@ dotnet "$work/FirstSteps/FirstSteps.dll" | tee "$work/first.txt"
 expect "$work/first.txt" 'justice-bureau: 60 % of 90, met: False'
 expect "$work/first.txt" 'public-security-branch: 95 % of 90, met: True'
 expect "$work/first.txt" 'at risk: finance-bureau'
+# The library of another host, as where libicu is missing: the same answer.
+DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1 dotnet "$work/FirstSteps/FirstSteps.dll" | cmp - "$work/first.txt" || fail 'FirstSteps answers otherwise without libicu'
 
 say 'ScoringService'
 dotnet "$work/ScoringService/ScoringService.dll" --urls http://127.0.0.1:0 --Roster "$repository/samples/roster.json" >"$work/service.txt" 2>&1 &

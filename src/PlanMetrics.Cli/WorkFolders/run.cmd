@@ -1,9 +1,10 @@
 @echo off
 rem Letters of ASCII only: the names in Chinese are found by their numbers, whatever the code page.
 setlocal
+chcp 65001 >nul
 set "HERE=%~dp0"
 set "PROGRAM="
-for %%P in ("%HERE%planmetrics.exe" "%HERE%..\planmetrics.exe" "%HERE%program\planmetrics.exe") do if not defined PROGRAM if exist "%%~fP" set "PROGRAM=%%~fP"
+for %%P in ("%HERE%planmetrics.exe" "%HERE%..\planmetrics.exe" "%HERE%program\planmetrics.exe" "%HERE%..\program\planmetrics.exe") do if not defined PROGRAM if exist "%%~fP" set "PROGRAM=%%~fP"
 if not defined PROGRAM for %%P in (planmetrics.exe) do set "PROGRAM=%%~$PATH:P"
 if not defined PROGRAM (
   echo planmetrics.exe is not here, not one folder up, and not on the PATH.

@@ -2,7 +2,7 @@
 # Scores what was received and verified, then drafts the documents.
 here=$(cd "$(dirname "$0")" && pwd)
 program=
-for place in "$here/planmetrics" "$here/../planmetrics" "$here/program/planmetrics"; do
+for place in "$here/planmetrics" "$here/../planmetrics" "$here/program/planmetrics" "$here/../program/planmetrics"; do
   if [ -z "$program" ] && [ -f "$place" ] && [ -x "$place" ]; then program=$place; fi
 done
 if [ -z "$program" ] && ! program=$(command -v planmetrics); then

@@ -20,7 +20,7 @@ internal static class GoldenFile
             File.WriteAllBytes(file, actual);
         }
 
-        var command = $"{Update}=1 dotnet test tests/PlanMetrics.Tests --filter Golden";
+        var command = $"{Update}=1 dotnet test tests/{typeof(GoldenFile).Assembly.GetName().Name} --filter Golden";
         Assert.True(File.Exists(file), $"{name} is not there; write it with: {command}");
         var expected = File.ReadAllBytes(file);
         Assert.True(

@@ -12,13 +12,19 @@ internal static class PublicApi
     public static string[] Of(Assembly assembly) =>
         [.. assembly.GetExportedTypes().SelectMany(Lines).Order(StringComparer.Ordinal)];
 
-    private static IEnumerable<string> Lines(Type type)
+    /// <summary>What a type is and what it builds upon.</summary>
+    public static string Head(Type type) => Kind(type) + Bases(type);
+
+    /// <summary>The members of a type, each with its signature.</summary>
+    public static IEnumerable<(MemberInfo Member, string Signature)> MembersOf(Type type)
     {
-        yield return $"{NameOf(type)} ({Kind(type)}{Bases(type)})";
         foreach (var member in type.GetMembers(Own).Where(member => !IsCompilers(member)))
             if (Line(member) is { } line)
-                yield return $"{NameOf(type)}{line}";
+                yield return (member, line);
     }
+
+    private static IEnumerable<string> Lines(Type type) =>
+        [$"{NameOf(type)} ({Head(type)})", .. MembersOf(type).Select(member => NameOf(type) + member.Signature)];
 
     private static string? Line(MemberInfo member) => member switch
     {

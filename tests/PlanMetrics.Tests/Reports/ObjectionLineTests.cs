@@ -5,7 +5,6 @@ using ClosedXML.Excel;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files;
 using PlanMetrics.Observations;
-using PlanMetrics.Plans;
 using PlanMetrics.Reports;
 using PlanMetrics.Reports.Markdown;
 using PlanMetrics.Tests.Fixtures;

@@ -55,7 +55,7 @@ public sealed class CaseWordsTests
 
         Assert.NotEmpty(counted);
         Assert.All(counted, pair => Assert.DoesNotMatch("[案文办证][0-9]+件|事[0-9]+项|负责[0-9]+人|[总的数](20|17)", pair.Text));
-        Assert.Equal(2, counted.Count(pair => pair.Text.Contains('中') && pair.Text.StartsWith("20", StringComparison.Ordinal)));
+        Assert.Equal(2, counted.Count(pair => pair.Text.Contains('中', StringComparison.Ordinal) && pair.Text.StartsWith("20", StringComparison.Ordinal)));
     }
 
     private static readonly Figure.Ratio Cases = new(17, 20);

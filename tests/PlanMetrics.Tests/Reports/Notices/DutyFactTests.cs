@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Measures;
 using PlanMetrics.Reports.Notices;
@@ -34,7 +35,7 @@ public sealed class DutyFactTests
 
     private static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static IEnumerable<NoticeValues> Rows(ReportDutyRow duty, AssessmentCalendar calendar)
+    private static ImmutableArray<NoticeValues> Rows(ReportDutyRow duty, AssessmentCalendar calendar)
     {
         var report = SmallDistrict.Report(Language.Chinese);
         return DistrictNotice.Annex.Of(new DistrictNotice(report with { ReportDuties = [duty], Roster = report.Roster with { Calendar = calendar } })).List("报告义务")!.Value;

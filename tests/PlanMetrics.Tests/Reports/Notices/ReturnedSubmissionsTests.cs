@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Reports.Notices;
 using PlanMetrics.Tests.Fixtures;
