@@ -163,6 +163,6 @@ public sealed class NumberWordingTests
     {
         var draft = PlanDraft.Run(
             "青岚县法治建设任务分解表(2021-2025年)\n为深入推进法治建设,制定本方案。\n一、任务\n1.加强工作。按期办结率达85%以上。〔责任单位:县司法局〕\n");
-        Assert.Equal("青岚县法治建设任务分解表(2021-2025年)", draft.Plan!.Name);
+        Assert.Equal("青岚县法治建设任务分解表(2021-2025年)", draft.Plan!.Title.Chinese);
     }
 }
