@@ -151,7 +151,7 @@ public sealed class NumberWordingTests
     {
         var targets = DraftCase.Sentence("群众满意度逐年提升2个百分点,到2025年达到95%").Candidates.Select(candidate => candidate.Target).ToArray();
         Assert.Equal(["increase  percent year", "atLeast 95 percent once"], targets.Select(DraftCase.Shown));
-        Assert.StartsWith("群众满意度", targets[1].Name, StringComparison.Ordinal);
+        Assert.StartsWith("群众满意度", targets[1].Name.Chinese, StringComparison.Ordinal);
     }
 
     [Fact]
