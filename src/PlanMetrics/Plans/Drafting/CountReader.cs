@@ -140,7 +140,9 @@ internal static partial class CountReader
     [GeneratedRegex("^(以上|以内)?/(?<period>年|季度|月|周)", RegexOptions.ExplicitCapture)]
     private static partial Regex PerPeriod();
 
-    [GeneratedRegex("(每年度?|每季度?|每半年|每月|每周|全年|年均)$")]
+    [GeneratedRegex("""
+        (每年度?|每季度?|每半年|每月|每周|全年|年均)$
+        """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex HowOften();
 
     [GeneratedRegex("""

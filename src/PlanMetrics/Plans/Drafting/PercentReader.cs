@@ -94,7 +94,9 @@ internal static partial class PercentReader
     private static partial Regex Share();
 
     // 到2030年达到95%: what reaches it stands in the clause before.
-    [GeneratedRegex("^(到|至)?([0-9]{4}年[底末]?)?(前|时)?(力争|争取|要|应)?(分别|总体)?(达到?|提高到|提升到|提升至|提高至|不低于|不少于|稳定在|保持在|控制在|降至|降到)*$")]
+    [GeneratedRegex("""
+        ^(到|至)?([0-9]{4}年[底末]?)?(前|时)?(力争|争取|要|应)?(分别|总体)?(达到?|提高到|提升到|提升至|提高至|不低于|不少于|稳定在|保持在|控制在|降至|降到)*$
+        """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex OnlyTime();
 
     [GeneratedRegex("^[-—–~至到]+$")]

@@ -96,7 +96,9 @@ internal static partial class RateNames
     [GeneratedRegex("[、]|(?<=率|度|比例|占比|比重)[和及与]")]
     private static partial Regex List();
 
-    [GeneratedRegex("^\\w+?(?<!效|利|汇|费|税|概)(率|比例|比重|占比|满意度|知晓度)(?=逐|每|稳|持|保|达|不|提|上|下|升|降|比|较|控|在|高|低|$)")]
+    [GeneratedRegex("""
+        ^\w+?(?<!效|利|汇|费|税|概)(率|比例|比重|占比|满意度|知晓度)(?=逐|每|稳|持|保|达|不|提|上|下|升|降|比|较|控|在|高|低|$)
+        """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Subject();
 
     [GeneratedRegex("(率|比例|比重|占比|覆盖面|满意度|知晓度|知晓|度|指数|份额)$")]
