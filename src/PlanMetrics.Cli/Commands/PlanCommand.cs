@@ -6,7 +6,7 @@ namespace PlanMetrics.Cli.Commands;
 internal static class PlanCommand
 {
     public static Command Build(Shell shell) =>
-        new("plan", shell.Say("查看、导出、核对和起草规划", "The plan: list, show, export, check, trace, draft"))
+        new("plan", shell.Say("查看、导出、核对和起草规划，写成 SQL", "The plan: list, show, export, check, trace, draft, SQL"))
         {
             PlanListCommand.Build(shell),
             PlanShowCommand.Build(shell),
@@ -15,5 +15,6 @@ internal static class PlanCommand
             PlanCheckCommand.Build(shell),
             PlanTraceCommand.Build(shell),
             PlanDraftCommand.Build(shell),
+            PlanSqlCommand.Build(shell),
         };
 }

@@ -47,6 +47,7 @@ public static class DiagnosticCatalogue
         .. EditionCodes.All,
         .. VerificationCodes.All,
         .. ExtractCodes.All,
+        .. SqlCodes.All,
         .. NoticeCodes.All,
         .. PackageCodes.All,
         .. ReminderCodes.All,

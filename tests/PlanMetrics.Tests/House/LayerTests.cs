@@ -7,7 +7,7 @@ public sealed partial class LayerTests
 {
     public static readonly string[] Order =
     [
-        "Diagnostics", "Json", "Plans", "Rosters", "Profiles", "Submissions", "Observations", "Indices", "Measures", "Scores",
+        "Diagnostics", "Json", "Plans", "Rosters", "Profiles", "Submissions", "Observations", "Indices", "Measures", "Scores", "Sql",
         "Trends", "Integrity", "Risks", "Reports", "Files", "Learning", "Results",
     ];
 

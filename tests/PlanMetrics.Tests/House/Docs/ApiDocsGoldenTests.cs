@@ -21,6 +21,7 @@ public sealed class ApiDocsGoldenTests
         ("PlanMetrics.Scores", "points, totals, grades and ranks, with every step kept"),
         ("PlanMetrics.Scores.Mass", "scores of very many units at once"),
         ("PlanMetrics.Scores.Stability", "how sure a rank is"),
+        ("PlanMetrics.Sql", "the scoring as SQL for a warehouse"),
         ("PlanMetrics.Trends", "series, trend tests and control charts"),
         ("PlanMetrics.Integrity", "questions about figures beside comparable ones"),
         ("PlanMetrics.Risks", "who will miss what: probabilities, levels, warnings"),
