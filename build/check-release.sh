@@ -2,6 +2,7 @@
 # Makes the zip for this machine, unpacks it into an empty folder, and uses it there as an office does: without .NET, without a home, by
 # its starter. Then without Microsoft.ML: all but training works. With "bundle" it also restores and builds from the offline bundle alone.
 #   build/check-release.sh [bundle]
+# With PublishReadyToRunComposite=false in its environment the zip is made sooner, and its program starts slower.
 set -euo pipefail
 repository=$(cd "$(dirname "$0")/.." && pwd)
 work=$(mktemp -d)

@@ -78,7 +78,7 @@ run 'profile export equal -o own.json'
 sed -i 's/"id": "equal"/"id": "own"/; s/"tiers":/"weights": { "sections": { "1": 3 } },\n  "tiers":/' own.json
 run 'profile check own.json'
 run 'score samples/2024 --roster samples/roster.json --profile own.json -o own'
-sed -n '/^rank/,$p' "$work/said.txt" | head -n 4
+sed -n '/^Rank/,/^$/p' "$work/said.txt" | sed -n 1,4p
 
 echo
 echo '== A program of one'\''s own, against the packed package'
@@ -97,4 +97,4 @@ echo "$(since "$from")  dotnet run --project FirstSteps"
 cat "$work/own.txt"
 
 echo
-echo "$steps commands and one program in $(since "$begun" | tr -s ' ')"
+echo "$steps commands and one program in $(since "$begun" | tr -d ' ')"

@@ -4,7 +4,7 @@ using PlanMetrics.Benchmarks;
 // Whole processes are timed by `main-job` and `reading`, districts by `nation`, CPU time and memory by `stability`, `mass`, `risk` and `trends`, forms by `forms`; everything inside one process by BenchmarkDotNet.
 return args switch
 {
-    ["main-job", var cli, var samples] => MainJob.Run(cli, samples),
+    ["main-job", var program, var plain, var samples, var python, var script] => MainJob.Run(program, plain, samples, python, script),
     ["reading", .. var rest] => ReadingCost.Run(rest),
     ["read-with", var reader, var small, var large] => ReadingCost.RunOne(reader, small, large),
     ["hostile", var folder, var table] => HostileFiles.Run(folder, table, isCheck: false),

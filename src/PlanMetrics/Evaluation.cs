@@ -167,7 +167,7 @@ public sealed record Evaluation(
         var report = Report.From(Plan, Roster, Profile, Duties, Observations, Measures, Scores, Findings, language, Reporting);
         return report with
         {
-            Assessment = new(() => new AssessmentTable(Plan, Roster, Profile, Duties, Observations, Scope).Beside(report.Targets)),
+            Assessment = new(() => new AssessmentTable(Plan, Roster, Profile, Duties, Observations, Measures).Beside(report.Targets)),
             Edition = Edition, Objections = Objections, Questions = Questions, Risks = Risks, Model = Model, Warnings = Warnings, Stability = Stability, TrendsWhenAsked = new(() => Plan.HasTasks ? Trends : null),
         };
     }

@@ -10,20 +10,25 @@ public sealed class ScreenshotTests
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(8);
 
     [Fact]
-    public void Script_MakesEveryPictureOfTheDocuments()
+    public async Task Script_MakesEveryPictureOfTheDocuments()
     {
         var folder = Directory.CreateTempSubdirectory("planmetrics-pictures");
         var start = new ProcessStartInfo(Path.Combine(Repository.Root, "docs", "screenshots.sh"), [folder.FullName]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["PLANMETRICS"] = "dotnet " + Path.Combine(AppContext.BaseDirectory, "PlanMetrics.Cli.dll");
         using var process = Process.Start(start) ?? throw new InvalidOperationException("The script did not start.");
         var (said, faults) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        if (!process.WaitForExit(Limit))
+        using var limit = new CancellationTokenSource(Limit);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
         {
             process.Kill(entireProcessTree: true);
             throw new TimeoutException($"The pictures were not made within {Limit}.");
         }
 
-        Assert.True(process.ExitCode == 0, $"exit {process.ExitCode}\n{said.Result}\n{faults.Result}");
+        Assert.True(process.ExitCode == 0, $"exit {process.ExitCode}\n{await said}\n{await faults}");
         Assert.Equal(Sizes(Path.Combine(Repository.Root, "docs", "images")), Sizes(folder.FullName));
         folder.Delete(recursive: true);
     }

@@ -32,7 +32,7 @@ public static class ReportCsv
     public static void WriteDifferences(Report report, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(report);
-        CsvTable.Write(DifferenceColumns.In(report.Language), DifferenceTable.Of(report), stream);
+        CsvTable.Write(DifferenceColumns.In(report.Language), report.Differences, stream);
     }
 
     /// <summary>Writes <c>assessment.csv</c> (自评 · 核定 · 第三方): a row a unit and target, by each of the three.</summary>

@@ -54,19 +54,33 @@ public sealed record MeasureTable(EvaluationScope Scope, ImmutableArray<Measure>
 
         findings.AddRange(targets.SelectMany(target => target.News.Findings));
         findings.AddRange(new RosterFindings(plan, roster, duties, profile, scope).All());
-        return new(scope, InOrder(roster, targets))
+        return new(scope, InOrder(roster, targets.Select(target => target.Rows)))
         {
             SetAside = [.. targets.SelectMany(target => target.News.SetAside)],
             IsSilentYear = SilentYear.Report(observations.All, scope, findings),
         };
     }
 
-    private static ImmutableArray<Measure> InOrder(Roster roster, List<TargetMeasures> targets)
+    /// <summary>The table as it would be from other figures: only targets whose figures differ are measured again, since each is measured by itself.</summary>
+    internal MeasureTable Again(
+        Plan plan, Roster roster, Profile profile, DutyTable duties, ObservationTable observations, HashSet<string> differing)
+    {
+        var run = new MeasureRun(plan, roster, profile, observations.Index, Scope);
+        var kept = All.ToLookup(row => row.Target.Id, StringComparer.Ordinal);
+        var rows = duties.Duties.Where(duty => profile.Covers(duty.Target)).Select(
+            duty => differing.Contains(duty.Target.Id) ? run.Measure(duty).Rows : kept[duty.Target.Id]);
+        return new(Scope, InOrder(roster, rows))
+        {
+            IsSilentYear = SilentYear.Report(observations.All, Scope, new Findings()),
+        };
+    }
+
+    private static ImmutableArray<Measure> InOrder(Roster roster, IEnumerable<IEnumerable<Measure>> targets)
     {
         var byUnit = roster.Units.Select(unit => unit.Id).Append(ReportingUnit.District)
             .ToDictionary(id => id, _ => new List<Measure>(), StringComparer.Ordinal);
         foreach (var target in targets)
-            foreach (var row in target.Rows)
+            foreach (var row in target)
                 byUnit[row.UnitId].Add(row);
         return [.. byUnit.Values.SelectMany(rows => rows)];
     }

@@ -10,7 +10,7 @@ using PlanMetrics.Scores;
 namespace PlanMetrics.Reports;
 
 /// <summary>The three columns that an assessor sets side by side: the year is measured and scored by each of them, by the same rules.</summary>
-internal sealed class AssessmentTable(Plan plan, Roster roster, Profile profile, DutyTable duties, ObservationTable observations, EvaluationScope scope)
+internal sealed class AssessmentTable(Plan plan, Roster roster, Profile profile, DutyTable duties, ObservationTable observations, MeasureTable measures)
 {
     public ImmutableArray<AssessmentRow> Beside(ImmutableArray<TargetRow> inForce)
     {
@@ -29,11 +29,21 @@ internal sealed class AssessmentTable(Plan plan, Roster roster, Profile profile,
 
     private Dictionary<(string, string, MeasureRole), TargetRow> Measured(ImmutableArray<Observation> figures)
     {
-        var findings = new Findings();
         var table = observations with { All = figures };
-        var measures = MeasureTable.From(plan, roster, profile, duties, table, scope, findings);
-        var scores = ScoreTable.From(plan, roster, profile, measures, findings, table.Adjustments);
-        return Report.TargetRows(plan, measures, scores).ToDictionary(KeyOf);
+        var again = measures.Again(plan, roster, profile, duties, table, Differing(figures));
+        var scores = ScoreTable.From(plan, roster, profile, again, new Findings(), table.Adjustments);
+        return Report.TargetRows(plan, again, scores).ToDictionary(KeyOf);
+    }
+
+    // Targets of which a figure was taken away or reads otherwise.
+    private HashSet<string> Differing(ImmutableArray<Observation> figures)
+    {
+        var differing = new HashSet<string>(StringComparer.Ordinal);
+        var left = new HashSet<object>(figures, ReferenceEqualityComparer.Instance);
+        foreach (var figure in observations.All)
+            if (!left.Contains(figure))
+                differing.Add(figure.Key.TargetId);
+        return differing;
     }
 
     // A unit's word stands in the place of whoever holds the figure, so that the column shows what the unit says of itself.
@@ -42,15 +52,22 @@ internal sealed class AssessmentTable(Plan plan, Roster roster, Profile profile,
         var told = observations.All.Where(figure => figure.Source == DataSource.Self).Select(figure => figure.Key).ToHashSet();
         return
         [
-            .. observations.All.Where(figure => figure.Source == DataSource.Self || (IsLeads(figure) && !told.Contains(figure.Key))).Select(figure => figure with
-            {
-                Source = plan.FindTarget(figure.Key.TargetId)!.Source,
-                Verified = null,
-                Verifications = [],
-                State = figure.ReportedState,
-                StateBefore = null,
-            }),
+            .. observations.All.Where(figure => figure.Source == DataSource.Self || (IsLeads(figure) && !told.Contains(figure.Key))).Select(AsTold),
         ];
+    }
+
+    // A figure that reads the same stays the one it is, so that its target need not be measured again.
+    private Observation AsTold(Observation figure)
+    {
+        var source = plan.FindTarget(figure.Key.TargetId)!.Source;
+        return figure.Source == source && !figure.IsVerified && figure.State == figure.ReportedState ? figure : figure with
+        {
+            Source = source,
+            Verified = null,
+            Verifications = [],
+            State = figure.ReportedState,
+            StateBefore = null,
+        };
     }
 
     private ImmutableArray<Observation> ThirdParty() =>

@@ -31,10 +31,13 @@ internal static class DifferenceTable
             return;
         var declared = report.Roster.SourcesOf(target.Id);
         var leads = report.Plan.FindTask(target.Task)?.Leads ?? [];
-        var usable = new List<ObservationRow>();
+        var usable = new List<ObservationRow>(rows.Length);
         foreach (var row in rows)
             if (row.Observation.IsUsable)
                 usable.Add(row);
+        // Most figures have one source alone.
+        if (usable.Count < 2)
+            return;
         foreach (var ofBasis in usable.GroupBy(row => row.Observation.Basis))
         {
             var heard = ofBasis.OrderBy(row => SourceOrder.Of(target, row.Observation.Source, IsOwnWord(row.Observation), declared)).ToArray();

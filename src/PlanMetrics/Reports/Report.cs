@@ -22,6 +22,8 @@ namespace PlanMetrics.Reports;
 public sealed record Report(Plan Plan, Roster Roster, Profile Profile, EvaluationScope Scope)
 {
     private readonly Lazy<TrendTable?> trends = new((TrendTable?)null);
+    private readonly Lock looking = new();
+    private (ImmutableArray<ObservationRow> Rows, ImmutableArray<Difference> Found) differences;
 
     /// <summary>The language of texts in the files; codes and data are the same in both.</summary>
     public Language Language { get; init; }
@@ -40,6 +42,21 @@ public sealed record Report(Plan Plan, Roster Roster, Profile Profile, Evaluatio
 
     /// <summary>One row a figure, in the order of the observations.</summary>
     public ImmutableArray<ObservationRow> Observations { get; init; } = [];
+
+    /// <summary>数据差异: where two sources differ, and what a verification changed; looked for when a writer first asks.</summary>
+    internal ImmutableArray<Difference> Differences
+    {
+        get
+        {
+            // Writers ask from several threads; and a copy made by `with`, an extract for one, carries the old ones along.
+            lock (looking)
+            {
+                if (differences.Found.IsDefault || differences.Rows != Observations)
+                    differences = (Observations, DifferenceTable.Of(this));
+                return differences.Found;
+            }
+        }
+    }
 
     /// <summary>异议: the objections that were registered, by unit and day.</summary>
     public ImmutableArray<Objection> Objections { get; init; } = [];

@@ -25,7 +25,7 @@ public static class ReportJson
         trace.Units();
         json.Rows("lead", trace.LeadMeasures, trace.Measure);
         json.Rows("observations", report.Observations, row => ObservationJson.Write(row, json));
-        if (DifferenceTable.Of(report) is { IsEmpty: false } differences)
+        if (report.Differences is { IsEmpty: false } differences)
             json.Rows("differences", differences, row => DifferenceJson.Write(row, json));
         json.Rows("definitions", report.Definitions, card => DefinitionsJson.Reference(card, json));
         json.Rows("reporting", report.Reporting, row => ReportingJson.Write(row, json));

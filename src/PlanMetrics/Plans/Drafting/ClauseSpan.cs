@@ -11,8 +11,9 @@ internal sealed class ClauseSpan
     {
         Task = task;
         folded = task.Source.Folded;
-        // The title is a sentence of its own, whether or not it ends with a full stop.
-        (from, to) = at < task.TitleEnd ? (from, Math.Min(to, Math.Max(task.TitleEnd, at + 1))) : (Math.Max(from, task.TitleEnd), to);
+        // The title is a sentence of its own, whether or not it ends with a full stop; unless it is the opening of a longer one.
+        if (task.TitleIsSentence)
+            (from, to) = at < task.TitleEnd ? (from, Math.Min(to, Math.Max(task.TitleEnd, at + 1))) : (Math.Max(from, task.TitleEnd), to);
         (Start, End) = Around(ClauseEnds, at, from, to);
         (SentenceStart, SentenceEnd) = Around(SentenceEnds, at, from, to);
     }

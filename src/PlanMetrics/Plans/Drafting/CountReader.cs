@@ -13,21 +13,25 @@ internal static partial class CountReader
     {
         var before = clause.Before(quantity.Start);
         var after = clause.After(quantity.End);
-        if (UnitsOfTime.Of(quantity.Measure) is { } time && Occasions.IndexOf(quantity.Measure, StringComparison.Ordinal) < 0 && !IsLearning(quantity, clause))
+        // 每月到村服务不少于8小时 is an amount, not a limit.
+        var isAmount = Frequency.Last(before) is not null && ComparisonWords.Read(clause.Task.Source.Folded, quantity, clause.Start, clause.End) is Comparison.AtLeast;
+        if (!isAmount && UnitsOfTime.Of(quantity.Measure) is { } time && Occasions.IndexOf(quantity.Measure, StringComparison.Ordinal) < 0 && !IsLearning(quantity, clause))
             return TimeLimit.Read(clause, quantity, time, before, after);
         var spoken = ComparisonWords.Read(clause.Task.Source.Folded, quantity, clause.Start, clause.End);
+        if (quantity.Measure == "个百分点")
+            return ChangeReader.Read(clause, quantity, spoken, before);
         var own = Frequency.Last(before) ?? FollowingFrequency(after);
         var frequency = own ?? Frequency.Last(clause.SentenceBefore(clause.Start));
         if (!IsAsked(quantity, spoken, own, before, after.Length == 0))
             return [];
-        if (spoken is Comparison.OnOrBefore || quantity.Measure == "个百分点")
-            return quantity.Measure == "个百分点" ? [Points(clause, quantity, spoken, before)] : [];
+        if (spoken is Comparison.OnOrBefore)
+            return [];
         var confidence = spoken is not null && (own is not null || due is not null) ? DraftConfidence.High
             : spoken is not null || own is not null ? DraftConfidence.Medium : DraftConfidence.Low;
         var made = Make(clause, quantity, spoken ?? Comparison.AtLeast, confidence, Why(spoken, own), due);
-        var subjects = frequency is { PerYear: >= 1 or 0 } ? PersonWords.Subjects(before) : [];
+        var subjects = frequency is { PerYear: >= 1 or 0 } || PersonWords.IsEachPerson(before) ? PersonWords.Subjects(before) : [];
         if (subjects.Length > 0)
-            return subjects.Select(subject => OfPersons(made, clause, subject, frequency!));
+            return subjects.Select(subject => OfPersons(made, clause, subject, frequency));
         return [frequency is null ? made with { IsEach = PersonWords.IsEach(before) } : Repeated(made, quantity.Value, frequency, planYears) with { IsEach = PersonWords.IsEach(before) }];
     }
 
@@ -69,7 +73,10 @@ internal static partial class CountReader
     {
         var after = Comparative().Replace(clause.After(quantity.End), "");
         var before = Comparative().Replace(clause.Before(quantity.Start), "");
-        return after.Length > 3 ? after + "数" : before.Length > 3 ? before + "数" : clause.Folded;
+        before = HowOften().Replace(before, "");
+        return after.Length > 3 ? Number(after) : before.Length > 3 ? Number(before) : clause.Folded;
+
+        static string Number(string name) => name.EndsWith('数') ? name : name + "数";
     }
 
     private static Proposal Repeated(Proposal proposal, decimal value, Frequency frequency, int planYears)
@@ -91,28 +98,19 @@ internal static partial class CountReader
         };
     }
 
-    private static Proposal OfPersons(Proposal proposal, ClauseSpan clause, string subject, Frequency frequency) => proposal with
+    private static Proposal OfPersons(Proposal proposal, ClauseSpan clause, string subject, Frequency? frequency) => proposal with
     {
         Name = $"{subject}：{RateNames.Clean(clause.Folded)}",
         Figure = FigureKind.Ratio,
         Comparison = Comparison.AtLeast,
         Threshold = new Threshold.Number(100),
         UnitOfMeasure = UnitOfMeasure.PersonsPercent,
-        Cadence = frequency.Cadence == Cadence.PerTerm ? Cadence.PerTerm : Cadence.Year,
-        Due = null,
+        Cadence = frequency is null && proposal.Due is not null ? Cadence.Once : frequency?.Cadence == Cadence.PerTerm ? Cadence.PerTerm : Cadence.Year,
+        Due = frequency is null ? proposal.Due : null,
         Why = new(
             $"每人应达到的次数或学时，改为达到要求的人数比率。{proposal.Why.Chinese}",
             $"what each person owes, turned into the share of persons who met it; {proposal.Why.English}"),
     };
-
-    private static Proposal Points(ClauseSpan clause, Quantity quantity, Comparison? spoken, string before) =>
-        Make(clause, quantity, spoken ?? Comparison.AtLeast, DraftConfidence.Low, new("百分点为变化的幅度", "points by which something shall change"), null) with
-        {
-            Name = RateNames.Clean(before),
-            UnitOfMeasure = UnitOfMeasure.Number,
-            UnitName = "个百分点",
-            Cadence = Cadence.Year,
-        };
 
     private static LocalText Why(Comparison? spoken, Frequency? frequency) => (spoken, frequency) switch
     {
@@ -141,6 +139,11 @@ internal static partial class CountReader
 
     [GeneratedRegex("^(以上|以内)?/(?<period>年|季度|月|周)", RegexOptions.ExplicitCapture)]
     private static partial Regex PerPeriod();
+
+    [GeneratedRegex("""
+        (每年度?|每季度?|每半年|每月|每周|全年|年均)$
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex HowOften();
 
     [GeneratedRegex("""
         (及?以上|及?以下|以内|之内|的|不少于|不低于|不超过|不高于|至少|最少|最多|达到?|共|总数)+$|^(及?以上|及?以下|以内|之内|的)+

@@ -32,12 +32,13 @@ internal static partial class DateReader
             });
     }
 
-    /// <summary>The proposals of 年底前 without a year: of every year, or of the only one the plan has.</summary>
-    public static IEnumerable<Proposal> YearEnd(ClauseSpan clause, int start, int end, int firstYear, int lastYear)
+    /// <summary>The proposals of 年底前, or of a part of the year, without a year: of every year, or of the only one the plan has.</summary>
+    public static IEnumerable<Proposal> PartOfYear(ClauseSpan clause, int start, int end, int month, int firstYear, int lastYear)
     {
         var isSure = firstYear == lastYear || clause.Task.Source.Folded[start..end].StartsWith('每');
-        Threshold threshold = firstYear == lastYear ? new Threshold.Day(new DateOnly(lastYear, 12, 31)) : new Threshold.Yearly(12, 31);
-        return Of(clause, start, end, isSure ? DraftConfidence.High : DraftConfidence.Low, isSure ? Written : NoYear)
+        var day = new Threshold.Yearly(month, DateTime.DaysInMonth(lastYear, month));
+        Threshold threshold = firstYear == lastYear ? new Threshold.Day(day.In(lastYear)) : day;
+        return Of(clause, start, end, !isSure ? DraftConfidence.Low : month == 12 ? DraftConfidence.High : DraftConfidence.Medium, !isSure ? NoYear : month == 12 ? Written : Inferred)
             .Select(proposal => proposal with
             {
                 Threshold = threshold,

@@ -37,6 +37,9 @@ internal static partial class DueDates
     /// <summary>Whether a date is followed or preceded by a word that makes it a limit.</summary>
     public static bool IsLimit(string before, string after) => Limit().IsMatch(after) || By().IsMatch(before);
 
+    /// <summary>The month that a part of the year ends in, 年底, 第一季度, 上半年; folded.</summary>
+    public static int LastMonth(string part) => PartOfYear().Match(part) is { Success: true } match ? Period(match) : 12;
+
     private static bool EndsPeriod(string folded, Quantity quantity) =>
         folded[quantity.End - 1] is '底' or '末' && Done().IsMatch(folded.AsSpan(quantity.End, Math.Min(30, folded.Length - quantity.End)));
 

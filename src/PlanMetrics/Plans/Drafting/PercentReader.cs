@@ -13,8 +13,10 @@ internal static partial class PercentReader
     {
         var folded = clause.Task.Source.Folded;
         var before = clause.Before(run[0].Start);
-        var names = RateNames.Before(before);
+        var names = RateNames.Quoted(clause, run[0].Start) is { Length: > 1 } quoted ? quoted : RateNames.Before(before);
         var spoken = ComparisonWords.Read(folded, run[^1], clause.Start, clause.End) ?? ComparisonWords.Read(folded, run[0], clause.Start, clause.End);
+        if (names.Length == 0 && spoken is not null && OnlyTime().IsMatch(before))
+            names = RateNames.Spoken(clause.Previous);
         var isCut = Cut().IsMatch(before) && spoken is null or Comparison.AtLeast && CutVerb().IsMatch(before);
         if (spoken is null && names.Length == 0 && !isCut && !Share().IsMatch(clause.After(run[^1].End)))
             return [];
@@ -90,6 +92,12 @@ internal static partial class PercentReader
 
     [GeneratedRegex("^(以上|及以上)?(的)?(覆盖|完成|公开|落实|达标|合格|实现|办结|到位)|^(以上|及以上)的")]
     private static partial Regex Share();
+
+    // 到2030年达到95%: what reaches it stands in the clause before.
+    [GeneratedRegex("""
+        ^(到|至)?([0-9]{4}年[底末]?)?(前|时)?(力争|争取|要|应)?(分别|总体)?(达到?|提高到|提升到|提升至|提高至|不低于|不少于|稳定在|保持在|控制在|降至|降到)*$
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex OnlyTime();
 
     [GeneratedRegex("^[-—–~至到]+$")]
     private static partial Regex Dash();

@@ -17,14 +17,20 @@ internal static partial class PersonWords
         return names.Length > 1 && names.All(name => PersonEnd().IsMatch(name)) ? [.. names.Select(RateNames.Clean)] : [RateNames.Clean(list)];
     }
 
+    /// <summary>Whether the words say each person: 每名, 每位, 人均.</summary>
+    public static bool IsEachPerson(string before) => EachPerson().IsMatch(before);
+
     /// <summary>Whether each of several bodies owes it.</summary>
     public static bool IsEach(string before) => Each().IsMatch(before);
 
     // The list of persons, then how often or at least, then what they do.
     [GeneratedRegex("""
-        (?<list>[\w、()]*(负责人|人员|干部|领导|公务员|队员|律师|骨干|班子成员|辅警|法官|检察官|调解员|监督员|联络员|职工|工作者|对象|每人|人均|一把手))(\([^()]*\))?(应当?|要|须|均|都|需|必须|在)*(每|至少|年|任期|任内|人均|不少于|全年|参加|接受|完成|旁听|学习|按|一年|集中|脱产)
+        (每[名位])?(?<list>[\w、()]*(负责人|人员|干部|领导|公务员|队员|律师|骨干|班子成员|辅警|法官|检察官|调解员|监督员|联络员|职工|工作者|对象|每人|人均|一把手))(\([^()]*\))?(应当?|要|须|均|都|需|必须|在)*(每|至少|年|任期|任内|人均|不少于|全年|参加|接受|完成|旁听|学习|按|一年|集中|脱产|培训|轮训)
         """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Person();
+
+    [GeneratedRegex("每[名位人]|人均")]
+    private static partial Regex EachPerson();
 
     // 对执法人员每年开展2次培训: one training, whoever attends.
     [GeneratedRegex("^(对|面向|针对|为|给|由|按照|通过)|(开展|举办|组织开展|召开)[^、]*(对象|人员|干部)?[^参接]*$")]

@@ -16,8 +16,15 @@ internal sealed partial record PlanHead(string Title, int TitleEnd, string Statu
             start = source.LineEnd(start);
         // A title may be broken into lines; it ends with the kind of document that it is.
         var end = start;
-        while (end < headEnd && end - start < LongestTitle && !Kind().IsMatch(folded.AsSpan(start, end - start)) && !folded.AsSpan(start, end - start).Contains('。'))
-            end = Math.Min(source.LineEnd(end), headEnd);
+        while (end < headEnd && end - start < LongestTitle && !Kind().IsMatch(folded.AsSpan(start, end - start)))
+        {
+            var line = Math.Min(source.LineEnd(end), headEnd);
+            // A line with a full stop belongs to the preamble.
+            if (end > start && folded.AsSpan(end, line - end).Contains('。'))
+                break;
+            end = line;
+        }
+
         if (end < headEnd && Years().IsMatch(folded.AsSpan(end, source.LineEnd(end) - end)))
             end = Math.Min(source.LineEnd(end), headEnd);
         end = Math.Min(end, start + LongestTitle);

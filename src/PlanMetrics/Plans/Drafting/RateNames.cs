@@ -10,9 +10,7 @@ internal static partial class RateNames
     /// <summary>The names before a percentage, in order; empty where no rate stands there.</summary>
     public static string[] Before(string before)
     {
-        var rest = before;
-        for (var match = Verbs().Match(rest); match is { Success: true, Length: > 0 }; match = Verbs().Match(rest))
-            rest = rest[..^match.Length];
+        var rest = WithoutVerbs(before);
         var parts = List().Split(rest);
         var from = parts.Length;
         while (from > 0 && IsRate(parts[from - 1]))
@@ -28,6 +26,24 @@ internal static partial class RateNames
 
         return [.. parts[from..].Select(Clean).Where(name => name.Length > 0)];
     }
+
+    /// <summary>The rates that share one last word behind a list in quotation marks, “出庭、出声、出解”率; empty where there is no such list.</summary>
+    public static string[] Quoted(ClauseSpan clause, int end)
+    {
+        var source = clause.Task.Source;
+        var last = clause.Start + WithoutVerbs(clause.Before(end)).Length - 1;
+        if (last <= clause.Start || source.Folded[last] != '率' || !source.IsNamed(last - 1))
+            return [];
+        var from = last;
+        while (from > clause.Start && (source.IsNamed(from - 1) || source.Folded[from - 1] == '、'))
+            from--;
+        var items = source.Folded[from..last].Split('、', StringSplitOptions.RemoveEmptyEntries);
+        var lead = Clean(source.Folded[clause.Start..from]);
+        return items.Length > 1 ? [.. items.Select(item => lead + item + '率')] : [];
+    }
+
+    /// <summary>The rate that the clause before speaks of, 满意度逐年提升2个百分点,到2030年达到95%; empty where it names none.</summary>
+    public static string[] Spoken(string previous) => Subject().Match(previous) is { Success: true } rate ? [Clean(rate.Value)] : [];
 
     /// <summary>Whether the words right before end like a rate, alone.</summary>
     public static bool IsRate(string words) => RateEnd().IsMatch(words);
@@ -52,6 +68,14 @@ internal static partial class RateNames
         return [];
     }
 
+    private static string WithoutVerbs(string before)
+    {
+        var rest = before;
+        for (var match = Verbs().Match(rest); match is { Success: true, Length: > 0 }; match = Verbs().Match(rest))
+            rest = rest[..^match.Length];
+        return rest;
+    }
+
     private static (string Left, string Right) Halves(string name) =>
         name.AsSpan().IndexOfAny("和及与") is var at and > 0 ? (name[..at], name[(at + 1)..]) : ("", name);
 
@@ -71,6 +95,11 @@ internal static partial class RateNames
 
     [GeneratedRegex("[、]|(?<=率|度|比例|占比|比重)[和及与]")]
     private static partial Regex List();
+
+    [GeneratedRegex("""
+        ^\w+?(?<!效|利|汇|费|税|概)(率|比例|比重|占比|满意度|知晓度)(?=逐|每|稳|持|保|达|不|提|上|下|升|降|比|较|控|在|高|低|$)
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Subject();
 
     [GeneratedRegex("(率|比例|比重|占比|覆盖面|满意度|知晓度|知晓|度|指数|份额)$")]
     private static partial Regex RateEnd();

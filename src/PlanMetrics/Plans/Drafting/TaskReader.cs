@@ -24,7 +24,7 @@ internal sealed partial class TaskReader(TaskSpan task, int firstYear, int lastY
             var quantities = QuantityReader.ReadAll(task.Source.Folded, start, end);
             ReadNumbers(quantities, start, end);
             ReadDates(quantities, start, end);
-            ReadYearEnds(start, end);
+            ReadPartsOfYear(start, end);
             ReadWording(start, end);
         }
 
@@ -77,11 +77,12 @@ internal sealed partial class TaskReader(TaskSpan task, int firstYear, int lastY
         }
     }
 
-    private void ReadYearEnds(int start, int end)
+    private void ReadPartsOfYear(int start, int end)
     {
-        for (var match = YearEnd().Match(task.Source.Folded, start, end - start); match.Success; match = match.NextMatch())
+        for (var match = PartOfYear().Match(task.Source.Folded, start, end - start); match.Success; match = match.NextMatch())
             if (!task.Source.IsNamed(match.Index))
-                proposals.AddRange(DateReader.YearEnd(new ClauseSpan(task, start, end, match.Index), match.Index, match.Index + match.Length, firstYear, lastYear));
+                proposals.AddRange(DateReader.PartOfYear(
+                    new ClauseSpan(task, start, end, match.Index), match.Index, match.Index + match.Length, DueDates.LastMonth(match.Groups["part"].Value), firstYear, lastYear));
     }
 
     // A clause whose number or date is a target says nothing more; where its date alone is one, the wording counts beside it.
@@ -167,8 +168,9 @@ internal sealed partial class TaskReader(TaskSpan task, int firstYear, int lastY
 
     [GeneratedRegex("""
         (?<![0-9〇零一二三四五六七八九年学])(?<!年)(每年|当年|本年|今年)?年[底末][之以]?前|(每|当|本|今)年[底末][之以]?前
+        |每年度?的?(?<part>第?[一二三四1-4]季度|[上下]半年)(结束|[底末])?([之以]?前|内)
         """, RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex YearEnd();
+    private static partial Regex PartOfYear();
 
     [GeneratedRegex("(完成时限|完成时间|时限要求|时间要求)[^;]*$")]
     private static partial Regex Deadline();

@@ -23,6 +23,9 @@ internal sealed record TaskSpan(
     /// <summary>The title as printed.</summary>
     public string Title => Source.Printed(Start, TitleEnd);
 
+    /// <summary>Whether the title is all of its sentence or of its line, rather than the first clause of a paragraph that has none.</summary>
+    public bool TitleIsSentence { get; } = TitleEnd >= End || Source.Folded[TitleEnd] is '。' or ':' || TitleEnd == Source.LineEnd(Start);
+
     /// <summary>The stretches of its words; brackets and the numbers of lists are left out.</summary>
     public IEnumerable<(int Start, int End)> Body()
     {

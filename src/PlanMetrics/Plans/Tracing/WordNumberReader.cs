@@ -27,7 +27,7 @@ internal static partial class WordNumberReader
             return Number(groups["tenths"]) is { } tenths ? Make(match, TextNumberKind.Percentage, (tenths * 10) + (groups["half"].Success ? 5 : 0)) : null;
         if (groups["whole"].Success)
             return Number(groups["whole"]) is { } whole and > 0 && Number(groups["part"]) is { } part && part < whole
-                ? Make(match, TextNumberKind.Percentage, decimal.Round(part * 100 / whole, 4))
+                ? Make(match, TextNumberKind.Percentage, decimal.Truncate(part * 1_000_000 / whole) / 10_000) // never above the fraction, so that exactly two thirds reach 三分之二
                 : null;
         return Number(groups["number"]) is { } number ? Make(match, TextNumberKind.Count, number, groups["measure"].Value) : null;
     }

@@ -23,7 +23,6 @@ internal sealed class PageData
     private readonly ILookup<string, Risk> risks;
     private readonly ILookup<string, Question> questions;
     private readonly ILookup<string, Warning> warnings;
-    private ImmutableArray<Difference>? differences;
 
     public PageData(Report report)
     {
@@ -87,8 +86,8 @@ internal sealed class PageData
 
     public IEnumerable<Risk> RisksOf(string unitId) => risks[unitId];
 
-    /// <summary>数据差异: looked for once, by the contents and the section.</summary>
-    public ImmutableArray<Difference> Differences => differences ??= DifferenceTable.Of(Report);
+    /// <summary>数据差异, for the contents and the section.</summary>
+    public ImmutableArray<Difference> Differences => Report.Differences;
 
     public UnitStability? StabilityOf(string unitId) => stability.GetValueOrDefault(unitId);
 

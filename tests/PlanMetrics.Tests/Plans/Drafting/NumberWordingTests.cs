@@ -1,3 +1,6 @@
+using PlanMetrics.Plans;
+using PlanMetrics.Plans.Drafting;
+
 namespace PlanMetrics.Tests.Plans.Drafting;
 
 public sealed class NumberWordingTests
@@ -22,6 +25,8 @@ public sealed class NumberWordingTests
     [InlineData("2023年底前,全县覆盖率达到100%", "atLeast 100 percent once")]
     [InlineData("满意率保持在80%—90%", "atLeast 80 percent year")]
     [InlineData("60%以上的行政村建成法治文化阵地", "atLeast 60 percent year")]
+    [InlineData("群众知晓率逐年提升2个百分点", "increase  percent year")]
+    [InlineData("行政诉讼败诉率比上年下降3个百分点", "decrease  percent year")]
     public void Percentages(string sentence, string expected) => Assert.Equal([expected], DraftCase.Explicit(sentence));
 
     [Theory]
@@ -43,6 +48,9 @@ public sealed class NumberWordingTests
     [InlineData("申请材料在5个工作日内审查完毕", "atMost 5 days year")]
     [InlineData("审批压缩至3个工作日以内", "atMost 3 days year")]
     [InlineData("征求意见不少于30日", "atLeast 30 days year")]
+    [InlineData("每名执法人员参加培训不少于60学时", "atLeast 100 personsPercent year")]
+    [InlineData("2024年底前每名调解员培训不少于60学时", "atLeast 100 personsPercent once")]
+    [InlineData("法律顾问每月到村服务不少于8小时", "atLeast 96 count year")]
     public void Counts(string sentence, string expected) => Assert.Equal([expected], DraftCase.Explicit(sentence));
 
     [Theory]
@@ -57,6 +65,9 @@ public sealed class NumberWordingTests
     [InlineData("2023年前完成换证", "onOrBefore 2022-12-31 date once")]
     [InlineData("到2024年基本建成制度体系", "onOrBefore 2024-12-31 date once")]
     [InlineData("每年3月1日前公布报告", "onOrBefore 03-01 date year")]
+    [InlineData("每年第一季度前公布报告", "onOrBefore 03-31 date year")]
+    [InlineData("每年一季度内公布报告", "onOrBefore 03-31 date year")]
+    [InlineData("每年上半年结束前公布报告", "onOrBefore 06-30 date year")]
     [InlineData("每年三月一日前公布报告", "onOrBefore 03-01 date year")]
     [InlineData("每年1月底前公布报告", "onOrBefore 01-31 date year")]
     [InlineData("每年年底前公布报告", "onOrBefore 12-31 date year")]
@@ -112,5 +123,46 @@ public sealed class NumberWordingTests
         Assert.Equal(
             ["县政府向县委报告情况", "县政府向县人大常委会报告情况", "县政府向市政府报告情况", "各部门向县政府报告情况", "各镇政府向县政府报告情况"],
             draft.Candidates.Select(candidate => candidate.Target.Name.Chinese));
+    }
+
+    [Fact]
+    public void RatesListedInQuotationMarks()
+    {
+        var names = DraftCase.Sentence("行政机关负责人“出庭、出声、出解”率达100%").Candidates.Select(candidate => candidate.Target.Name);
+        Assert.Equal(["行政机关负责人出庭率", "行政机关负责人出声率", "行政机关负责人出解率"], names);
+    }
+
+    [Fact]
+    public void WhatHasRisenAlreadyAsksForNothing() => Assert.Empty(DraftCase.Explicit("群众知晓率提高了2个百分点"));
+
+    [Fact]
+    public void AnOpeningThatNamesTheYearIsNoTargetOfItsOwn()
+    {
+        var draft = PlanDraft.Run(
+            "青岚县法治建设实施方案(2021-2025年)\n一、任务\n1.力争到2024年末,全县行政执法案件按期办结率、行政复议案件按期审结率、行政应诉案件按期答辩率分别达到95%、98%和100%。〔责任单位:县司法局,县财政局〕\n");
+        Assert.Equal(
+            ["atLeast 95 percent once", "atLeast 98 percent once", "atLeast 100 percent once"],
+            draft.Candidates.Select(candidate => DraftCase.Shown(candidate.Target)));
+        Assert.All(draft.Candidates, candidate => Assert.Equal(new DateOnly(2024, 12, 31), candidate.Target.Due));
+    }
+
+    [Fact]
+    public void ANumberOfTheClauseBeforeKeepsItsRate()
+    {
+        var targets = DraftCase.Sentence("群众满意度逐年提升2个百分点,到2025年达到95%").Candidates.Select(candidate => candidate.Target).ToArray();
+        Assert.Equal(["increase  percent year", "atLeast 95 percent once"], targets.Select(DraftCase.Shown));
+        Assert.StartsWith("群众满意度", targets[1].Name.Chinese, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ExactlyTwoThirdsReachTwoThirds() =>
+        Assert.True(((Threshold.Number)DraftCase.Sentence("结案率不低于三分之二").Candidates.Single().Target.Threshold!).Value * 3 <= 200);
+
+    [Fact]
+    public void ThePreambleIsNoPartOfTheTitle()
+    {
+        var draft = PlanDraft.Run(
+            "青岚县法治建设任务分解表(2021-2025年)\n为深入推进法治建设,制定本方案。\n一、任务\n1.加强工作。按期办结率达85%以上。〔责任单位:县司法局〕\n");
+        Assert.Equal("青岚县法治建设任务分解表(2021-2025年)", draft.Plan!.Title.Chinese);
     }
 }
