@@ -6,6 +6,9 @@ namespace PlanMetrics.Benchmarks;
 /// <summary>One run of a whole process: wall time, the largest resident memory seen, and the seconds that it printed first, if any.</summary>
 internal readonly record struct ProcessRun(double Wall, double PeakMegabytes, double Inner)
 {
+    /// <summary>Processor seconds of all its threads, seen at the last look before it ended.</summary>
+    public double Cpu { get; init; }
+
     public static ProcessRun Of(string program, params string[] arguments)
     {
         var start = new ProcessStartInfo(program) { RedirectStandardOutput = true, RedirectStandardError = true };
@@ -15,13 +18,13 @@ internal readonly record struct ProcessRun(double Wall, double PeakMegabytes, do
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        var peak = 0.0;
+        var (peak, cpu) = (0.0, 0.0);
         while (!process.WaitForExit(TimeSpan.FromMilliseconds(4)))
-            peak = Math.Max(peak, PeakOf(process.Id));
+            (peak, cpu) = (Math.Max(peak, PeakOf(process.Id)), Math.Max(cpu, CpuOf(process)));
         var wall = watch.Elapsed.TotalSeconds;
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {output.Result}{error.Result}");
-        return new(wall, peak, double.TryParse(output.Result.Split(' ')[0], CultureInfo.InvariantCulture, out var inner) ? inner : 0);
+        return new(wall, peak, double.TryParse(output.Result.Split(' ')[0], CultureInfo.InvariantCulture, out var inner) ? inner : 0) { Cpu = cpu };
     }
 
     public static ProcessRun Median(IReadOnlyCollection<ProcessRun> runs) => new(
@@ -31,6 +34,19 @@ internal readonly record struct ProcessRun(double Wall, double PeakMegabytes, do
     {
         var sorted = values.Order().ToArray();
         return sorted[sorted.Length / 2];
+    }
+
+    private static double CpuOf(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.TotalProcessorTime.TotalSeconds;
+        }
+        catch (InvalidOperationException)
+        {
+            return 0; // it ended between two looks
+        }
     }
 
     /// <summary>The kernel's own high-water mark; 0 where there is no /proc.</summary>

@@ -1,7 +1,7 @@
 using BenchmarkDotNet.Running;
 using PlanMetrics.Benchmarks;
 
-// Whole processes are timed by `main-job` and `reading`, CPU time and memory by `stability`, `mass`, `risk` and `trends`, forms by `forms`; everything inside one process by BenchmarkDotNet.
+// Whole processes are timed by `main-job` and `reading`, districts by `nation`, CPU time and memory by `stability`, `mass`, `risk` and `trends`, forms by `forms`; everything inside one process by BenchmarkDotNet.
 return args switch
 {
     ["main-job", var program, var plain, var samples, var python, var script] => MainJob.Run(program, plain, samples, python, script),
@@ -11,6 +11,7 @@ return args switch
     ["hostile", var folder, var table, "--check"] => HostileFiles.Run(folder, table, isCheck: true),
     ["read-hostile", var file] => HostileResult.ReadOne(file),
     ["stability"] => StabilityCost.Run(),
+    ["nation", var cli, .. var rest] => NationCost.Run(cli, rest),
     ["mass"] => MassCost.Run(),
     ["risk"] => RiskCost.Run(),
     ["trends"] => TrendCost.Run(),

@@ -95,6 +95,7 @@ internal static class CommandLine
         MapCommand.Build(shell),
         CheckCommand.Build(shell),
         ScoreCommand.Build(shell),
+        BatchCommand.Build(shell),
         RiskCommand.Build(shell),
         SpotCommand.Build(shell),
         ExplainCommand.Build(shell),

@@ -52,6 +52,7 @@ public static class DiagnosticCatalogue
         .. PackageCodes.All,
         .. ReminderCodes.All,
         .. LearningPartCodes.All,
+        .. BatchCodes.All,
     ];
 
     /// <summary>The descriptor of a code or a name, or null where there is none.</summary>

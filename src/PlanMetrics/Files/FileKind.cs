@@ -40,6 +40,12 @@ internal sealed record FileKind(FileForm Form, LocalText Name)
         ([0x7F, (byte)'E', (byte)'L', (byte)'F'], Other("可执行程序", "a program")),
     ];
 
+    /// <summary>What a gzip file is expected to hold.</summary>
+    public static LocalText PackedTable => new("gzip 压缩的 CSV", "a CSV file packed by gzip");
+
+    /// <summary>What to call a gzip file that holds something of a kind.</summary>
+    public static LocalText PackedOf(FileKind within) => new($"gzip 压缩的{within.Name.Chinese}", $"{within.Name.English} packed by gzip");
+
     /// <summary>What WPS calls its own tables.</summary>
     public static LocalText WpsTable => new("WPS 表格文件 .et" + SaveAs.Chinese, "a WPS .et file" + SaveAs.English);
 

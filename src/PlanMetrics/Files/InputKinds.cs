@@ -18,7 +18,8 @@ internal static class InputKinds
     /// <summary>The kind of a file of this name.</summary>
     public static InputKind Of(string path)
     {
-        var extension = Path.GetExtension(path);
+        // A gzip file is what its name says within.
+        var extension = Path.GetExtension(GzipFile.NameWithin(path));
         if (Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal))
             return Tables.Contains(extension) ? InputKind.Owner : InputKind.Other;
         return Tables.Contains(extension) || MappingFile.IsNamedSo(Path.GetFileName(path)) ? InputKind.Table

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using PlanMetrics.Diagnostics;
 using PlanMetrics.Files.Csv;
 using PlanMetrics.Submissions;
@@ -84,6 +85,29 @@ public static class InputReader
         return ReadFound(found, before, findings, options, null, ct);
     }
 
+    /// <summary>Looks which files a run would read, and what it would find beside them, without reading what they say.</summary>
+    /// <param name="paths">Files and folders.</param>
+    /// <param name="options">How they would be read.</param>
+    /// <param name="ct">Stops the work.</param>
+    /// <returns>The files with their hashes; no submissions.</returns>
+    internal static InputSet Look(IReadOnlyList<string> paths, InputOptions options, CancellationToken ct)
+    {
+        var unread = new Findings();
+        var (found, _) = InputNames.Settle(Find(paths, options.Caps, unread), options.Caps);
+        var mappings = InputMappings.Read(found.Where(IsMapping), options, unread, new Findings());
+        var files = ImmutableArray.CreateBuilder<InputFile>();
+        foreach (var file in found.Where(file => !IsMapping(file)))
+        {
+            ct.ThrowIfCancellationRequested();
+            var bytes = file.Read(options.Caps);
+            files.Add(file.As(bytes));
+            if (bytes.Fault is { } fault)
+                new ReadContext(file.RelativePath, options.Caps, unread, ct).Report(fault);
+        }
+
+        return new InputSet([], files.ToImmutable(), null) { Mappings = mappings.Files, Unread = unread.Sorted() };
+    }
+
     /// <summary>All files under a folder, those in archives too, whatever their names; links are left out.</summary>
     internal static IEnumerable<FoundFile> FilesIn(string folder)
     {
@@ -143,7 +167,7 @@ public static class InputReader
 
     // Text under a workbook's name is no CSV on purpose.
     private static bool IsTextTable(string path) =>
-        Path.GetExtension(path).ToUpperInvariant() is ".CSV" or ".TSV" or ".TXT" or "";
+        Path.GetExtension(GzipFile.NameWithin(path)).ToUpperInvariant() is ".CSV" or ".TSV" or ".TXT" or "";
 
     private static List<FoundFile> Find(IReadOnlyList<string> paths, ReaderCaps caps, Findings findings)
     {

@@ -30,6 +30,8 @@ public static class PanelFile
                 throw new FileFault(SubmissionCodes.FileEmpty, ("file", file));
             if (bytes.Length > context.Caps.FileBytes)
                 throw FileFault.TooLarge(file, context.Caps.FileBytes);
+            if (GzipFile.Is(bytes))
+                bytes = GzipFile.Unpack(bytes, context);
             if (FileKind.Of(bytes, file) is { Form: not FileForm.Text } kind)
                 throw new FileFault(SubmissionCodes.FileKind, ("file", file), ("found", kind.Name), ("expected", new LocalText("CSV 文件", "a CSV file")));
         }

@@ -22,7 +22,13 @@ internal static class SubmissionReader
         }
         try
         {
+            var isPacked = GzipFile.Is(file.Content);
+            if (isPacked)
+                file = file with { Content = GzipFile.Unpack(file.Content, context) };
             var kind = FileKind.Of(file.Content, context.File);
+            if (isPacked && kind.Form != FileForm.Text)
+                throw new FileFault(
+                    SubmissionCodes.FileKind, ("file", context.File), ("found", FileKind.PackedOf(kind)), ("expected", FileKind.PackedTable));
             if (kind.Form == FileForm.Package)
                 return ReadWorkbook(file, context);
             if (kind.Form == FileForm.OldWorkbook && !FileKind.IsWpsTable(context.File))

@@ -16,6 +16,8 @@ internal static class OptionsJson
         json.Text("language", identity.Language == Language.Chinese ? "zh" : "en");
         json.Text("encoding", identity.Encoding ?? "");
         json.Writer.WriteBoolean("copyInputs", identity.HasInputs);
+        if (identity.Files != ResultFiles.All)
+            json.Text("files", EnumName<ResultFiles>.Of(identity.Files));
         if (identity.Stability is not { } stability)
             return;
         json.Writer.WriteStartObject("stability");

@@ -26,7 +26,14 @@ internal static class ResultContents
     /// <summary>The data files, which a result is made of rather than into.</summary>
     public static ImmutableArray<string> DataFiles { get; } = [Plan, Roster, Profile, Model];
 
-    public static ImmutableArray<ResultContent> Of(Report report, ResultSources sources) =>
+    // What is for looking at, and the largest table, whose figures scores.json holds as well.
+    private static ImmutableArray<string> NoTables { get; } = ["report.xlsx", "report.html", "report.md", "observations.csv"];
+
+    /// <summary>The files of a result, as far as they are asked for.</summary>
+    public static ImmutableArray<ResultContent> Of(Report report, ResultSources sources, ResultFiles files) =>
+        files == ResultFiles.All ? All(report, sources) : All(report, sources).RemoveAll(content => NoTables.Contains(content.Path));
+
+    private static ImmutableArray<ResultContent> All(Report report, ResultSources sources) =>
     [
         .. WorkbookOf(report, sources),
         new("scores.json", stream => ReportJson.Write(report, stream)),

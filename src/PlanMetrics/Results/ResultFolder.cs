@@ -71,7 +71,7 @@ public static class ResultFolder
             if (changed is not null)
                 return Refuse(findings, OutputCodes.InputChanged, folder, ("file", changed.RelativePath), ("expected", changed.Sha256));
             swap.Commit(OwnFiles.Of(swap.Folder).Contains, findings);
-            if (!ResultContents.HasWorkbook(report))
+            if (options.Files == ResultFiles.All && !ResultContents.HasWorkbook(report))
                 findings.Add(Diagnostic.At(
                     WorkbookCodes.TooLarge, new SourceLocation(folder), ("rows", ReportWorkbook.RowsOf(report)), ("most", ReportWorkbook.MostRows)));
             return true;

@@ -9,6 +9,12 @@ public sealed record ResultOptions
     /// <summary>Whether copies of the inputs go into <c>inputs/</c>; their hashes stand in the manifest either way.</summary>
     public bool CopyInputs { get; init; } = true;
 
+    /// <summary>Which files are written; the manifest records it where it is not all of them.</summary>
+    public ResultFiles Files { get; init; }
+
+    /// <summary>How many files are written at the same time; -1 for as many as there are processors.</summary>
+    public int MaxDegreeOfParallelism { get; init; } = -1;
+
     /// <summary>The encoding that was asked for to read CSV files; null where none was. The manifest records it.</summary>
     public string? Encoding { get; init; }
 }

@@ -21,18 +21,18 @@ internal sealed class ResultWriter(Report report, ResultSources sources, ResultO
         Directory.CreateDirectory(folder);
         if (options.CopyInputs && CopyInputs(ct) is { } changed)
             return changed;
-        InParallel(ct, [.. ResultContents.Of(report, sources).Select<ResultContent, Action>(content => () => Put(content.Path, content.Write))]);
+        InParallel(ct, [.. ResultContents.Of(report, sources, options.Files).Select<ResultContent, Action>(content => () => Put(content.Path, content.Write))]);
         var identity = ResultIdentity.Of(report, sources, options, [.. written.OrderBy(file => file.Path, StringComparer.Ordinal)]);
         var manifest = Put(ManifestJson.FileName, stream => ManifestJson.Write(identity, stream));
         Put(StatementJson.FileName, stream => StatementJson.Write(identity, manifest, stream));
         return null;
     }
 
-    private static void InParallel(CancellationToken ct, params Action[] writes)
+    private void InParallel(CancellationToken ct, params Action[] writes)
     {
         try
         {
-            Parallel.Invoke(new ParallelOptions { CancellationToken = ct }, writes);
+            Parallel.Invoke(new ParallelOptions { CancellationToken = ct, MaxDegreeOfParallelism = options.MaxDegreeOfParallelism }, writes);
         }
         catch (AggregateException faults)
         {

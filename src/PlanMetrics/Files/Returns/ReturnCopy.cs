@@ -25,7 +25,7 @@ internal static class ReturnCopy
         using var copy = new MemoryStream();
         try
         {
-            if (FileKind.Of(content, slip.File).Form == FileForm.Text)
+            if (GzipFile.Is(content) || FileKind.Of(content, slip.File).Form == FileForm.Text)
                 WriteText(content, slip, options, copy);
             else
                 MarkedCopy.Write(PartsOf(content, slip.File, options.Caps), slip, copy);

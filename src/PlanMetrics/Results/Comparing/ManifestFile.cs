@@ -30,6 +30,7 @@ internal static class ManifestFile
             IsYearKnown = options.Flag("yearKnown", true),
             Language = options.OptionalText("language") == "en" ? Language.English : Language.Chinese,
             Stability = options.OptionalObject("stability", StabilityOf),
+            Files = options.OptionalText("files") == EnumName<ResultFiles>.Of(ResultFiles.Tables) ? ResultFiles.Tables : ResultFiles.All,
             Encoding = options.OptionalText("encoding"),
             Edition = EditionJson.Read(manifest),
             Inputs = Files("inputs"),

@@ -44,6 +44,9 @@ public sealed record ResultIdentity(string Version, EvaluationScope Scope)
     /// <summary>With what the stability of the ranking was examined; null for not at all.</summary>
     internal StabilitySettings? Stability { get; init; }
 
+    /// <summary>Which files the folder holds.</summary>
+    internal ResultFiles Files { get; init; }
+
     /// <summary>The encoding asked for to read CSV files; null where none was.</summary>
     internal string? Encoding { get; init; }
 
@@ -71,6 +74,7 @@ public sealed record ResultIdentity(string Version, EvaluationScope Scope)
             IsYearKnown = report.Findings.All(finding => finding.Descriptor != RowCodes.NoYear),
             Language = report.Language,
             Stability = report.Stability?.Settings,
+            Files = options.Files,
             Encoding = options.Encoding,
             Inputs = [.. sources.Inputs.Select(input => new OutputFile(input.RelativePath, input.Sha256))],
             Unread = sources.Unread,

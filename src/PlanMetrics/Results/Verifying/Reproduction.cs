@@ -52,7 +52,7 @@ internal sealed record Reproduction(Report Report, ImmutableArray<OutputFile> In
         var options = new EvaluationOptions { AsOf = identity.Scope.AsOf, Edition = identity.Edition, Stability = identity.Stability, Model = model?.Value };
         var report = Evaluation.Run(plan.Value, roster.Value, profile.Value, observations, options, found, ct).ToReport(identity.Language);
         var sources = new ResultSources(plan.Bytes, profile.Bytes) { Roster = roster.Bytes, Inputs = read.Sources, Unread = read.Unread, Version = identity.Version };
-        return Of(report, read, ResultContents.Of(report, sources), ct);
+        return Of(report, read, ResultContents.Of(report, sources, identity.Files), ct);
     }
 
     /// <summary>Writes a file that is made.</summary>

@@ -39,6 +39,7 @@ public sealed class ApiDocsGoldenTests
         ("PlanMetrics.Files.Returns", "copies that go back with their faults marked"),
         ("PlanMetrics.Files.Samples", "made-up districts to practise on"),
         ("PlanMetrics.Results", "result folders, written and read"),
+        ("PlanMetrics.Results.Batches", "many districts, each with its own result, and their summary"),
         ("PlanMetrics.Results.Comparing", "what changed between two results, and why"),
         ("PlanMetrics.Results.Editions", "editions of a result and the chain of them"),
         ("PlanMetrics.Results.Extracting", "what a unit is given of a result"),
