@@ -24,10 +24,17 @@ public static class PublishedValue
         for (var decimals = FewestDecimals; decimals <= 12; decimals++)
             if (Agrees(measure, Round(actual, decimals)))
                 return NumberText.Of(Round(actual, decimals));
-        return measure.Figure is Figure.Ratio { Denominator: > 0 } ratio && Math.Abs(ratio.Numerator) < LargestExactNumerator
-            ? Finer(measure, ratio.Numerator * 100 / ratio.Denominator)
-            : NumberText.Of(actual);
+        return ExactOf(measure) is { } exact ? Finer(measure, exact) : NumberText.Of(actual);
     }
+
+    // The value with all the digits that a decimal holds, where twelve decimals are too few to tell it from its threshold.
+    private static decimal? ExactOf(Measure measure) => measure.Figure switch
+    {
+        Figure.Ratio { Denominator: > 0 } ratio when Math.Abs(ratio.Numerator) < LargestExactNumerator =>
+            ratio.Numerator * (measure.UnitOfMeasure == UnitOfMeasure.Ratio ? 1m : 100m) / ratio.Denominator,
+        Figure.Count count => count.Value,
+        _ => null,
+    };
 
     private static string Finer(Measure measure, decimal exact)
     {

@@ -54,9 +54,51 @@ public sealed class ExactComparisonTests
     public void ValueOf_ZeroOfZero_IsNothing() =>
         Assert.Null(ExactComparison.ValueOf(new Figure.Ratio(0, 0), UnitOfMeasure.Percent));
 
+    [Theory]
+    [InlineData(Comparison.OnOrBefore)]
+    [InlineData(Comparison.Done)]
+    public void Holds_ADateOrAnOutcome_IsACallersFault(Comparison comparison) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => ExactComparison.Holds(1m, comparison, 1m));
+
+    [Theory]
+    [InlineData(Comparison.AtLeast, false, true, true)]
+    [InlineData(Comparison.AtMost, true, true, false)]
+    [InlineData(Comparison.Equal, false, true, false)]
+    [InlineData(Comparison.GreaterThan, false, false, true)]
+    [InlineData(Comparison.Increase, false, false, true)]
+    [InlineData(Comparison.LessThan, true, false, false)]
+    [InlineData(Comparison.Decrease, true, false, false)]
+    public void Holds_BelowAtAndAbove_IsWhatTheComparisonSays(Comparison comparison, bool below, bool at, bool above) =>
+        Assert.Equal((below, at, above), (Holds(4m, comparison), Holds(5m, comparison), Holds(6m, comparison)));
+
     [Fact]
-    public void Holds_ADate_IsACallersFault() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => ExactComparison.Holds(1m, Comparison.OnOrBefore, 1m));
+    public void NumberOf_APath_IsExactWhereItsDecimalIsNot()
+    {
+        var third = ExactComparison.NumberOf(Threshold.Number.Between(30m, 40m, 1, 3))!.Value;
+        Assert.Equal(0, third.CompareTo((ExactFraction)100m / 3m));
+        Assert.Equal(0, ExactComparison.NumberOf(Threshold.Number.Between(30m, 40m, 1, 4))!.Value.CompareTo(32.5m));
+    }
+
+    [Fact]
+    public void NumberOf_WhatIsNoNumber_IsNothing()
+    {
+        Assert.Null(ExactComparison.NumberOf(null));
+        Assert.Null(ExactComparison.NumberOf(new Threshold.Yearly(3, 1)));
+        Assert.Equal(0, ExactComparison.NumberOf(new Threshold.Number(85m))!.Value.CompareTo(85m));
+    }
+
+    [Fact]
+    public void ValueOf_AFigure_IsInItsUnitOfMeasure()
+    {
+        Assert.Equal(0, Value(new Figure.Ratio(3, 4), UnitOfMeasure.Percent)!.Value.CompareTo(75m));
+        Assert.Equal(0, Value(new Figure.Ratio(3, 4), UnitOfMeasure.PersonsPercent)!.Value.CompareTo(75m));
+        Assert.Equal(0, Value(new Figure.Ratio(3, 4), UnitOfMeasure.Ratio)!.Value.CompareTo(0.75m));
+        Assert.Equal(0, Value(new Figure.Count(7), UnitOfMeasure.Count)!.Value.CompareTo(7m));
+        Assert.Equal(0, Value(new Figure.Pair(8, 9), UnitOfMeasure.Count)!.Value.CompareTo(8m));
+        Assert.Null(Value(new Figure.Outcome(true), UnitOfMeasure.Outcome));
+        Assert.Null(Value(new Figure.Date(new(2024, 3, 1)), UnitOfMeasure.Date));
+        Assert.Null(Value(null, UnitOfMeasure.Count));
+    }
 
     [Theory]
     [InlineData("2.5", 0, "3")]
@@ -65,6 +107,10 @@ public sealed class ExactComparisonTests
     [InlineData("79228162514264337593543950335", 12, "79228162514264337593543950335")]
     public void Round_Half_GoesAwayFromZero(string value, int places, string expected) =>
         Assert.Equal(Number(expected), ((ExactFraction)Number(value)).Round(places));
+
+    private static bool Holds(decimal value, Comparison comparison) => ExactComparison.Holds(value, comparison, 5m);
+
+    private static ExactFraction? Value(Figure? figure, UnitOfMeasure unit) => ExactComparison.ValueOf(figure, unit);
 
     private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 

@@ -116,6 +116,95 @@ public sealed class NumberGrammarTests
     public void Read_OtherKindOfCell_IsNoNumber(CellKind kind, string text) =>
         Assert.Equal("PM3004", NumberGrammar.Read(new SourceCell(kind, text)).Fault?.Code);
 
+    [Theory]
+    [InlineData("-5", "-5")]
+    [InlineData("\u22125.50", "-5.5")]
+    [InlineData("－5", "-5")]
+    [InlineData("-0", "0")]
+    [InlineData("0.12345678901234567890", "0.1234567890123456789")]
+    [InlineData("999999999999999999999999", "999999999999999999999999")]
+    [InlineData("-999999999999999999999999", "-999999999999999999999999")]
+    public void Read_RealNumberInText_HasASignAndAllItsDigits(string text, string expected)
+    {
+        var reading = NumberGrammar.Read(Sheet.Text(text), isReal: true);
+        Assert.Equal((null, expected), (reading.Fault, reading.Value.ToString(CultureInfo.InvariantCulture)));
+        Assert.Equal(NumberNotes.StoredAsText, reading.Notes & ~NumberNotes.Spelling);
+    }
+
+    [Theory]
+    [InlineData("-1.5E2", "-150")]
+    [InlineData("12.333333333333334", "12.333333333333334")]
+    [InlineData("-0.0", "0")]
+    [InlineData("1000000000000000", "1000000000000000")]
+    public void Read_RealNumber_HasASignAndAllItsDigits(string raw, string expected)
+    {
+        var reading = NumberGrammar.Read(Sheet.Number(raw), isReal: true);
+        Assert.Equal((null, NumberNotes.None), (reading.Fault, reading.Notes));
+        Assert.Equal(expected, reading.Value.ToString(CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("1000000000000000000000000")]
+    [InlineData("-1000000000000000000000000")]
+    [InlineData("1E400")]
+    [InlineData("1E-400")]
+    public void Read_RealNumberBeyondItsLimits_IsRefusedAsNone(string raw) =>
+        Assert.Equal("PM3004", NumberGrammar.Read(Sheet.Number(raw), isReal: true).Fault?.Code);
+
+    [Theory]
+    [InlineData("0.1234567890123455", "0.123456789012346")]
+    [InlineData("0.1000000000000005", "0.100000000000001")]
+    [InlineData("0.10000000000000049", "0.1")]
+    [InlineData("1.000000000000005", "1.00000000000001")]
+    [InlineData("9.999999999999995", "10")]
+    [InlineData("0.00123456789012345678", "0.00123456789012346")]
+    [InlineData("123456789012345.4", "123456789012345")]
+    [InlineData("100000000000000.5", "100000000000001")]
+    [InlineData("0.0000000000000000000012345678", "0.0000000000000000000012345678")]
+    public void Read_MoreThanFifteenDigits_IsRoundedHalfAwayFromZero(string text, string expected) =>
+        Assert.Equal(expected, NumberGrammar.Read(Sheet.Text(text)).Value.ToString(CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("0.123456789012345", false)]
+    [InlineData("0.1234567890123456", false)]
+    [InlineData("0.12345678901234567", false)]
+    [InlineData("0.123456789012345678", true)]
+    [InlineData("12345678901.2345678", true)]
+    [InlineData("000.1234567890123450000", false)]
+    public void Read_NumberCell_HasANoteOnlyBeyondTheDigitsOfADouble(string raw, bool precision) =>
+        Assert.Equal(precision ? NumberNotes.Precision : NumberNotes.None, NumberGrammar.Read(Sheet.Number(raw)).Notes);
+
+    [Theory]
+    [InlineData("0.123456789012345", false)]
+    [InlineData("0.1234567890123456", true)]
+    public void Read_TextCell_HasANoteBeyondFifteenDigits(string text, bool precision) =>
+        Assert.Equal(precision, NumberGrammar.Read(Sheet.Text(text)).Notes.HasFlag(NumberNotes.Precision));
+
+    [Fact]
+    public void Read_Fault_HasNeitherValueNorNotes()
+    {
+        var reading = NumberGrammar.Read(Sheet.Text("1,234"));
+        Assert.Equal((0m, NumberNotes.None), (reading.Value, reading.Notes));
+    }
+
+    [Theory]
+    [InlineData("12,345", "PM3031")]
+    [InlineData("123,456", "PM3031")]
+    [InlineData("1,234.5", "PM3031")]
+    [InlineData("1,234 567", "PM3031")]
+    [InlineData("1234,567", "PM3004")]
+    [InlineData(",234", "PM3004")]
+    [InlineData("1,234.", "PM3004")]
+    [InlineData("1,234.5,6", "PM3004")]
+    [InlineData("1,23a", "PM3004")]
+    [InlineData("a,234", "PM3004")]
+    [InlineData("1,2345", "PM3004")]
+    [InlineData("1,234;567", "PM3004")]
+    [InlineData("1.5,234", "PM3004")]
+    [InlineData("1 2", "PM3004")]
+    public void Read_Thousands_AreWholeGroupsOfThree(string text, string code) =>
+        Assert.Equal(code, NumberGrammar.Read(Sheet.Text(text)).Fault?.Code);
+
     [Fact]
     public void Read_PercentFormat_IsRefused() =>
         Assert.Equal("PM3030", NumberGrammar.Read(Sheet.Number("0.92", CellTraits.PercentFormat)).Fault?.Code);
