@@ -157,7 +157,7 @@ internal sealed class SqlComparison(string about, ISqlEngine engine, string dist
         return Math.Abs(scaled - decimal.Truncate(scaled) - (0.5m * Math.Sign(scaled))) <= Hair * (decimal)Math.Pow(10, profile.Decimals);
     }
 
-    private IEnumerable<Dictionary<string, string?>> Query(string view) => engine.Query($"SELECT * FROM {view} WHERE district = '{district}'");
+    private List<Dictionary<string, string?>> Query(string view) => engine.Query($"SELECT * FROM {view} WHERE district = '{district}'");
 
     private static decimal? Number(string? text) => text is null ? null : decimal.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
 

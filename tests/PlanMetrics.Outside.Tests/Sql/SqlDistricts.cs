@@ -1,4 +1,3 @@
-using PlanMetrics.Diagnostics;
 using PlanMetrics.Measures;
 using PlanMetrics.Observations;
 using PlanMetrics.Plans;

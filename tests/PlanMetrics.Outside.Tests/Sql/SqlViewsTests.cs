@@ -3,7 +3,6 @@ using PlanMetrics.Files;
 using PlanMetrics.Measures;
 using PlanMetrics.Plans;
 using PlanMetrics.Profiles;
-using PlanMetrics.Sql;
 using PlanMetrics.Tests.House;
 using Xunit.Abstractions;
 
@@ -84,7 +83,7 @@ public sealed class SqlViewsTests(ITestOutputHelper output)
         return ProfileWorkbook.Read(File.ReadAllBytes(file), file, Plan.Embedded("zhaohua-2021-2025"), new Findings())!;
     }
 
-    private void AssertAgreement(IReadOnlyCollection<SqlComparison> compared)
+    private void AssertAgreement(List<SqlComparison> compared)
     {
         output.WriteLine(
             $"{compared.Count} districts, {compared.Sum(one => one.Rows)} measures, {compared.Sum(one => one.Scores)} scores, "
