@@ -30,7 +30,8 @@ internal static class OutsideTasks
 
     /// <summary>Every number of a stretch, with one reason.</summary>
     public static IEnumerable<UnreadNumber> Within(SourceText source, int start, int end, UnreadReason reason, int task) =>
-        QuantityReader.ReadAll(source.Folded, start, end).Select(quantity => Unread(source, quantity, reason, task));
+        // A heading or a task may lie within the one before; what is behind its end has been read.
+        start >= end ? [] : QuantityReader.ReadAll(source.Folded, start, end).Select(quantity => Unread(source, quantity, reason, task));
 
     public static UnreadNumber Unread(SourceText source, Quantity quantity, UnreadReason reason, int task) =>
         new(TargetMaker.NumberOf(source, quantity), reason, task, source.Printed(quantity.Start - Context, quantity.End + Context));
@@ -40,9 +41,9 @@ internal static class OutsideTasks
         var from = start;
         foreach (var heading in outline.Headings.Where(heading => heading.Start >= start && heading.End <= end))
         {
-            foreach (var number in Within(source, from, heading.Start, UnreadReason.OutsideTasks, 0).Concat(Within(source, heading.Start, heading.End, UnreadReason.Heading, 0)))
+            foreach (var number in Within(source, from, heading.Start, UnreadReason.OutsideTasks, 0).Concat(Within(source, Math.Max(from, heading.Start), heading.End, UnreadReason.Heading, 0)))
                 yield return number;
-            from = heading.End;
+            from = Math.Max(from, heading.End);
         }
 
         foreach (var number in Within(source, from, end, UnreadReason.OutsideTasks, 0))
